@@ -1,0 +1,1 @@
+"""Reading the Markdown documents of a skill: frontmatter, code blocks, sentences, links."""

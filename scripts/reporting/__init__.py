@@ -1,0 +1,1 @@
+"""Findings and how they are printed: one shape for every script."""

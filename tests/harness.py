@@ -1,0 +1,114 @@
+"""Running example apps under AppTest, quickly and without one run leaking into the next."""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import logging
+import re
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import streamlit
+from streamlit.testing.v1 import AppTest
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+STREAMLIT_VERSION = tuple(int(part) for part in streamlit.__version__.split(".")[:2])
+
+
+@dataclass(frozen=True)
+class Raised:
+    """An exception that reached the page: its class name, the app's line, the message."""
+
+    type: str
+    path: Path | None
+    line: int | None
+    message: str
+
+
+def remember_installed_components() -> None:
+    """Scan the installed distributions for components once, not once an app.
+
+    A fresh AppTest spends nine tenths of its time there (measured on Streamlit 1.67); versions
+    that do not scan have nothing to remember.
+    """
+    try:
+        scanner = importlib.import_module("streamlit.components.v2.manifest_scanner")
+    except ModuleNotFoundError:
+        return
+    name = "scan_component_manifests"
+    setattr(scanner, name, functools.cache(getattr(scanner, name)))
+
+
+def open_app(example: str | Path, timeout: float = 10, **state: Any) -> AppTest:
+    """Return an AppTest of ``example`` (a path from the repository root), not yet run.
+
+    ``state`` seeds session state before the first run. The folder of the app is importable, as it
+    is under ``streamlit run``.
+    """
+    path = REPOSITORY / example
+    folder = str(path.parent)
+    if folder not in sys.path:
+        sys.path.insert(0, folder)
+    app = AppTest.from_file(str(path), default_timeout=timeout)
+    for key, value in state.items():
+        app.session_state[key] = value
+    return app
+
+
+def forget_example_modules() -> None:
+    """Undo what running an example left in this process: helper modules, paths, warning flags."""
+    examples = str(REPOSITORY / "examples")
+    sys.path[:] = [entry for entry in sys.path if not entry.startswith(examples)]
+    for name, module in list(sys.modules.items()):
+        if str(getattr(module, "__file__", None) or "").startswith(examples):
+            del sys.modules[name]
+    # Streamlit says "created with a default value but also ..." once a process; each test is to
+    # see it, whatever ran before.
+    policies = importlib.import_module("streamlit.elements.lib.policies")
+    if hasattr(policies, flag := "_shown_default_value_warning"):
+        setattr(policies, flag, False)
+    with streamlit_warnings():
+        streamlit.cache_data.clear()
+        streamlit.cache_resource.clear()
+
+
+def raised_on_page(app: AppTest) -> list[Raised]:
+    """Return the exceptions shown on the page, each with the innermost line of an example app."""
+    return [_raised(element.proto) for element in app.exception]
+
+
+def _raised(proto: Any) -> Raised:
+    frames = re.findall(r'File "([^"]+)", line (\d+)', "\n".join(proto.stack_trace))
+    own = [(Path(path), int(line)) for path, line in frames if "/examples/" in path]
+    path, line = own[-1] if own else (None, None)
+    return Raised(proto.type.rpartition(".")[2], path, line, proto.message)
+
+
+@contextmanager
+def streamlit_warnings() -> Iterator[list[str]]:
+    """Collect what Streamlit logs at WARNING or above for the apps that run in the block.
+
+    Apps run in threads of their own; what the test's main thread provokes is no app's doing and
+    is dropped.
+    """
+    seen: list[str] = []
+    original = logging.Logger.callHandlers
+
+    def note(self: logging.Logger, record: logging.LogRecord) -> None:
+        # Streamlit's loggers do not propagate, so a handler on the root would see nothing.
+        if not record.name.startswith("streamlit") or record.levelno < logging.WARNING:
+            original(self, record)
+        elif threading.current_thread() is not threading.main_thread():
+            seen.append(record.getMessage())
+
+    logging.Logger.callHandlers = note  # type: ignore[method-assign]
+    try:
+        yield seen
+    finally:
+        logging.Logger.callHandlers = original  # type: ignore[method-assign]
