@@ -1,0 +1,33 @@
+"""What a rule is: a stable code, a name, a severity and an explanation that ``--explain`` prints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reporting.finding import Finding, Severity
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A thing that can be wrong.
+
+    ``code`` ("SK101", "SS101") never changes its meaning. ``name`` is short and kebab-case.
+    ``explanation`` says what it finds, why that hurts and how to mend it, in a few lines.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    explanation: str
+
+    def at(
+        self,
+        path: str,
+        message: str,
+        *,
+        line: int = 1,
+        column: int = 1,
+        help: str = "",
+    ) -> Finding:
+        """Return a finding of this rule at ``path:line:column`` (1:1 is the whole file)."""
+        return Finding(path, line, column, self.code, self.severity, message, help)

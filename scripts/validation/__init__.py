@@ -1,0 +1,1 @@
+"""The checks behind ``validate.py``: is a skill well formed, safe to copy, and proven?"""
