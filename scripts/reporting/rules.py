@@ -1,4 +1,4 @@
-"""What a rule is: a stable code, a name, a severity and an explanation that ``--explain`` prints."""
+"""What a rule is: a stable code, a name, a severity and what ``--explain`` prints."""
 
 from __future__ import annotations
 

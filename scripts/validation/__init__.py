@@ -1,1 +1,1 @@
-"""The checks behind ``validate.py``: is a skill well formed, safe to copy, and proven?"""
+"""The checks behind ``validate.py``: a skill is well formed, safe to copy, and proven."""

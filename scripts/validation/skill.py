@@ -12,7 +12,7 @@ class Document:
 
     ``path`` is the file on disk, ``name`` its path from the skill's root with forward slashes,
     ``shown`` the path that findings print. ``text`` is the decoded content without a leading BOM
-    and with ``\\n`` line ends; ``body`` is the same with the lines of the frontmatter blanked, so
+    and with line feeds only; ``body`` is the same with the lines of the frontmatter blanked, so
     that line numbers stay those of the file.
     """
 
