@@ -1,9 +1,13 @@
-"""A skill folder as the checks see it: read once, decoded once."""
+"""A skill folder as the checks see it: read once, decoded once, parsed once."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+
+from documents.markdown import Markdown, parse_markdown
+from reporting.finding import Finding
 
 
 @dataclass(frozen=True)
@@ -22,6 +26,26 @@ class Document:
     text: str
     body: str
 
+    @cached_property
+    def markdown(self) -> Markdown:
+        """The parsed body; every check shares it."""
+        return parse_markdown(self.body)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of ``text``, without their line feeds."""
+        return self.text.split("\n")
+
+
+@dataclass(frozen=True)
+class TextFile:
+    """A text file of the skill that is no Markdown; the fields are those of `Document`."""
+
+    path: Path
+    name: str
+    shown: str
+    text: str
+
 
 @dataclass(frozen=True)
 class Skill:
@@ -30,8 +54,24 @@ class Skill:
     ``files`` are all regular files below ``root`` as paths from it with forward slashes, sorted,
     without version control, virtual environments and caches; ``documents`` the readable Markdown
     among ``SKILL.md`` and ``references/`` (``SKILL.md`` first).
+
+    ``shown`` is the root as findings print it. ``shipped`` is the part of ``files`` that an
+    installer copies. ``pages`` are all readable Markdown files that ship, ``documents`` included;
+    ``texts`` the other text files that ship, ``binaries`` the rest. ``symlinks`` are the symbolic
+    links below the root, ``problems`` what went wrong in reading.
     """
 
     root: Path
     files: tuple[str, ...]
     documents: tuple[Document, ...]
+    shown: str = ""
+    shipped: tuple[str, ...] = ()
+    pages: tuple[Document, ...] = ()
+    texts: tuple[TextFile, ...] = ()
+    binaries: tuple[str, ...] = ()
+    symlinks: tuple[str, ...] = ()
+    problems: tuple[Finding, ...] = ()
+
+    def shown_path(self, name: str) -> str:
+        """Return how findings print the file ``name``."""
+        return f"{self.shown}/{name}" if self.shown not in ("", ".") else name
