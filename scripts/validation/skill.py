@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from documents.blocks import CodeBlock, blocks_of
 from documents.markdown import Markdown, parse_markdown
 from reporting.finding import Finding
 
@@ -30,6 +31,11 @@ class Document:
     def markdown(self) -> Markdown:
         """The parsed body; every check shares it."""
         return parse_markdown(self.body)
+
+    @cached_property
+    def blocks(self) -> tuple[CodeBlock, ...]:
+        """The fenced code blocks of the body, in order."""
+        return tuple(blocks_of(self.markdown.tokens, self.lines))
 
     @cached_property
     def lines(self) -> list[str]:
