@@ -9,7 +9,7 @@ import re
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ import streamlit
 from streamlit.testing.v1 import AppTest
 
 REPOSITORY = Path(__file__).resolve().parent.parent
+TARGET_VERSION = (1, 67)
 STREAMLIT_VERSION = tuple(int(part) for part in streamlit.__version__.split(".")[:2])
 
 
@@ -70,9 +71,10 @@ def forget_example_modules() -> None:
             del sys.modules[name]
     # Streamlit says "created with a default value but also ..." once a process; each test is to
     # see it, whatever ran before.
-    policies = importlib.import_module("streamlit.elements.lib.policies")
-    if hasattr(policies, flag := "_shown_default_value_warning"):
-        setattr(policies, flag, False)
+    with suppress(ModuleNotFoundError):  # older versions keep the flag elsewhere
+        policies = importlib.import_module("streamlit.elements.lib.policies")
+        if hasattr(policies, flag := "_shown_default_value_warning"):
+            setattr(policies, flag, False)
     with streamlit_warnings():
         streamlit.cache_data.clear()
         streamlit.cache_resource.clear()

@@ -66,6 +66,22 @@ def _place(sentence: str) -> str:
     return "sentence not in any document"
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep, on a Streamlit other than the target, only the proofs that speak of other versions.
+
+    All other sentences are about the target version and promise nothing elsewhere.
+    """
+    if harness.STREAMLIT_VERSION == harness.TARGET_VERSION:
+        return
+    chosen = [item for item in items if any(map(_names_a_version, item.iter_markers("proves")))]
+    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
+    items[:] = chosen
+
+
+def _names_a_version(marker: pytest.Mark) -> bool:
+    return bool(marker.kwargs["since"] or marker.kwargs["until"])
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
     """Outside its version range a proof must fail, and for the reason it states."""
