@@ -2,19 +2,121 @@
 
 from __future__ import annotations
 
+import argparse
+import os
+import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
-from validation.checks import check_skill
-from validation.reading import read_skill
+from reporting.filters import parse_codes
+from reporting.rules import Rule
+from reporting.writers import WRITERS, printable
+
+from validation.checks import all_rules
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+EXAMPLES = """\
+examples:
+  validate.py                           this bundle
+  validate.py my-skill                  one skill: its folder, or its SKILL.md
+  validate.py ~/.agents/skills          every skill below a folder
+  validate.py --ignore SK4,SK514        all but budgets and hidden files
+  validate.py --explain SK305           what a rule finds, why, and how to mend it
+  validate.py --format github           annotations in a pull request
+  validate.py --blocks my-skill         its code blocks as JSON
+
+a finding is silenced on its own line with `# noqa: SK305` or `<!-- noqa: SK305 -->`
+exit status: 0 nothing found, 1 findings, 2 the job could not be done"""
 
 
-def run(argv: list[str]) -> int:
-    """Check the skills that ``argv`` names; return the exit code."""
-    found = False
-    for root in argv or [str(Path(__file__).resolve().parents[2])]:
-        for finding in sorted(check_skill(read_skill(Path(root)))):
-            found = True
-            print(
-                f"{finding.path}:{finding.line}:{finding.column}: {finding.code} {finding.message}"
-            )
-    return int(found)
+class UsageError(Exception):
+    """The command line makes no sense; the message is one line for the user."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}: run validate.py --help")
+
+
+def run(argv: Sequence[str]) -> int:
+    """Do what ``argv`` asks; return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # pytest puts streams of its own here
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return _dispatch(_parser().parse_args(argv))
+    except UsageError as error:
+        return complain(str(error))
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; the interpreter must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return complain("interrupted")
+
+
+def complain(message: str) -> int:
+    """Print one line on stderr; return the exit code for a job that could not be done."""
+    print(f"validate.py: {printable(message)}", file=sys.stderr)
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="validate.py",
+        description="Say whether Agent Skills are well formed, safe to copy, and proven.\n"
+        "Reads only: nothing of a skill is executed.",
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help="a skill's folder, its SKILL.md, or a folder of skills (default: this bundle)",
+    )
+    parser.add_argument("--format", choices=list(WRITERS), default="text", help="default: text")
+    parser.add_argument("--select", metavar="CODES", default="", help="only these: SK101,SK5")
+    parser.add_argument("--ignore", metavar="CODES", default="", help="all but these: SK307,SK4")
+    parser.add_argument("--explain", metavar="CODE", help="explain a rule, a prefix, or all")
+    parser.add_argument("--blocks", action="store_true", help="print the code blocks as JSON")
+    return parser
+
+
+def _dispatch(options: argparse.Namespace) -> int:
+    rules = all_rules()
+    if options.explain:
+        return _explain(options.explain, rules)
+    from validation.running import print_blocks, report
+
+    paths = [Path(path) for path in options.paths] or [REPOSITORY]
+    if options.blocks:
+        return print_blocks(paths, complain)
+    return report(
+        paths,
+        rules,
+        format=options.format,
+        select=_codes(options.select, rules),
+        ignore=_codes(options.ignore, rules),
+        complain=complain,
+    )
+
+
+def _codes(text: str, rules: dict[str, Rule]) -> tuple[str, ...]:
+    try:
+        return parse_codes(text, rules)
+    except ValueError as error:
+        raise UsageError(f"{error}: run validate.py --explain all") from error
+
+
+def _explain(code: str, rules: dict[str, Rule]) -> int:
+    prefixes = ("",) if code.lower() == "all" else _codes(code, rules)
+    chosen = [rules[known] for known in sorted(rules) if known.startswith(prefixes)]
+    if len(chosen) == 1:
+        rule = chosen[0]
+        print(f"{rule.code} {rule.name} ({rule.severity})\n\n{rule.explanation}")
+    else:
+        for rule in chosen:
+            print(f"{rule.code}  {rule.severity:7}  {rule.name}")
+    return 0

@@ -84,6 +84,10 @@ def read_skill(root: Path, shown: str | None = None) -> Skill:
         problems.append(UNREADABLE.at(frame.shown_path(name), f"cannot list this folder: {reason}"))
     for name in listing.specials:
         problems.append(UNREADABLE.at(frame.shown_path(name), "is neither a file nor a folder"))
+    for name in listing.symlinks:
+        problems += _broken_link(root / name, frame.shown_path(name))
+    if (root / "SKILL.md").is_dir():
+        problems.append(UNREADABLE.at(frame.shown_path("SKILL.md"), "is a folder, not a file"))
     if listing.truncated:
         problems.append(TOO_MANY.at(shown or ".", "holds too many files to be a skill"))
     shipped = tuple(name for name in listing.files if not name.startswith(NOT_SHIPPED))
@@ -132,11 +136,19 @@ def is_markdown(name: str) -> bool:
 
 def is_knowledge(name: str) -> bool:
     """Say whether a Markdown file is one that the skill gives an agent to read."""
-    return name == "SKILL.md" or name.startswith("references/")
+    return name.lower() == "skill.md" or name.startswith("references/")
 
 
 def _skill_first(name: str) -> tuple[bool, str]:
-    return name != "SKILL.md", name
+    return name.lower() != "skill.md", name
+
+
+def _broken_link(path: Path, where: str) -> Iterator[Finding]:
+    try:
+        path.stat()
+    except (OSError, ValueError) as error:
+        reason = "leads nowhere" if isinstance(error, FileNotFoundError) else "leads to itself"
+        yield UNREADABLE.at(where, f"is a symbolic link that {reason}", help="remove it")
 
 
 def _read(path: Path, where: str, *, markdown: bool) -> tuple[str | None, list[Finding]]:

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from documents.blocks import CodeBlock, blocks_of
+from documents.frontmatter import Frontmatter, split_frontmatter
 from documents.markdown import Markdown, parse_markdown
 from reporting.finding import Finding
 
@@ -26,6 +27,11 @@ class Document:
     shown: str
     text: str
     body: str
+
+    @cached_property
+    def frontmatter(self) -> Frontmatter:
+        """The frontmatter, split off and its YAML read."""
+        return split_frontmatter(self.text)
 
     @cached_property
     def markdown(self) -> Markdown:
@@ -77,6 +83,12 @@ class Skill:
     binaries: tuple[str, ...] = ()
     symlinks: tuple[str, ...] = ()
     problems: tuple[Finding, ...] = ()
+
+    @property
+    def main(self) -> Document | None:
+        """``SKILL.md``, where it could be read (``skill.md`` where that is what there is)."""
+        first = self.documents[0] if self.documents else None
+        return first if first and first.name.lower() == "skill.md" else None
 
     def shown_path(self, name: str) -> str:
         """Return how findings print the file ``name``."""

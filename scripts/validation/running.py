@@ -1,0 +1,129 @@
+"""Running the checks over many skills, one in memory at a time."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from reporting.filters import LineAt, wanted
+from reporting.finding import Finding
+from reporting.rules import Rule
+from reporting.writers import WRITERS, printable
+
+from validation.checks import check_skill
+from validation.discovery import NoSkillError, find_skills
+from validation.reading import read_skill
+from validation.skill import Skill
+
+Complain = Callable[[str], int]
+PATIENCE = 2.0  # seconds before a terminal is told how far it is
+
+
+def report(
+    paths: Sequence[Path],
+    rules: Mapping[str, Rule],
+    *,
+    format: str,
+    select: Sequence[str],
+    ignore: Sequence[str],
+    complain: Complain,
+) -> int:
+    """Check the skills at ``paths`` and print the findings; return the exit code."""
+    findings: list[Finding] = []
+    errors: list[str] = []
+    skills = files = code = 0
+    for skill in _skills(paths, errors):
+        skills += 1
+        files += len(skill.shipped)
+        try:
+            found = list(check_skill(skill))
+        except (RecursionError, MemoryError) as error:
+            reason = type(error).__name__
+            code = complain(f"{skill.root}: too large or too deep to check ({reason})")
+            continue
+        findings += wanted(found, select=select, ignore=ignore, line_at=line_reader(skill))
+    for message in errors:
+        code = complain(message)
+    if skills:
+        checked = f"{_count(skills, 'skill')}, {_count(files, 'file')} checked"
+        write = WRITERS[format]
+        sys.stdout.write(write(sorted(findings), rules, checked=checked, tool="validate.py"))
+        sys.stdout.flush()
+    return code or int(bool(findings))
+
+
+def print_blocks(paths: Sequence[Path], complain: Complain) -> int:
+    """Print the fenced code blocks of the skills at ``paths`` as JSON; return the exit code."""
+    errors: list[str] = []
+    blocks = [
+        {
+            "document": page.shown,
+            "lines": [block.line, block.end_line],
+            "language": block.language,
+            "words": list(block.words),
+            "code": block.code,
+        }
+        for skill in _skills(paths, errors)
+        for page in skill.pages
+        for block in page.blocks
+    ]
+    print(json.dumps(blocks, indent=2), flush=True)
+    return max((complain(message) for message in errors), default=0)
+
+
+def line_reader(skill: Skill) -> LineAt:
+    """Return a function that gives the source line of a finding's path and line."""
+    texts = {page.shown: page.text for page in skill.pages}
+    texts |= {file.shown: file.text for file in skill.texts}
+    split: dict[str, list[str]] = {}
+
+    def line_at(path: str, line: int) -> str:
+        if path not in split:
+            split[path] = texts.get(path, "").split("\n")
+        return split[path][line - 1] if 0 < line <= len(split[path]) else ""
+
+    return line_at
+
+
+def _skills(paths: Iterable[Path], errors: list[str]) -> Iterator[Skill]:
+    """Read each skill once; what leads to none goes to ``errors``."""
+    seen: set[str] = set()
+    progress = _Progress()
+    for path in paths:
+        try:
+            for root in find_skills(path):
+                real = os.path.realpath(root)
+                if real not in seen:
+                    seen.add(real)
+                    progress.say(len(seen), root)
+                    yield read_skill(root)
+        except NoSkillError as error:
+            errors.append(str(error))
+    progress.clear()
+
+
+class _Progress:
+    """One line on a terminal, from the moment that the work takes long."""
+
+    def __init__(self) -> None:
+        self._next = time.monotonic() + PATIENCE if sys.stderr.isatty() else float("inf")
+        self._shown = False
+
+    def say(self, number: int, root: Path) -> None:
+        if time.monotonic() > self._next:
+            self._next = time.monotonic() + 0.2
+            self._shown = True
+            text = f"{number} skills, now {printable(str(root))[-60:]}"
+            print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        if self._shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
