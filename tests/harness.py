@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+import json
 import logging
 import re
 import sys
@@ -60,6 +61,28 @@ def open_app(example: str | Path, timeout: float = 10, **state: Any) -> AppTest:
     for key, value in state.items():
         app.session_state[key] = value
     return app
+
+
+def send(app: AppTest, **sent: Any) -> AppTest:
+    """Run ``app`` with what a browser sends for keyed tables and charts, and return it.
+
+    ``sent`` maps a widget's key to the pending edits of ``st.data_editor`` or to the selection of
+    ``st.dataframe`` or a chart, as JSON knows it (row positions as strings); all other widgets
+    send what AppTest has for them, clicks included. AppTest has no method for these widgets
+    (streamlit/testing/v1/element_tree.py) and does not re-send them on the next ``run()``.
+    Raises ``KeyError`` where the page has no element with such a key.
+    """
+    states = app._tree.get_widget_states()
+    ids = {}
+    for node in app._tree:
+        # An id reads "$$ID-<hash>-<key>", in every version since 1.28.
+        parts = str(getattr(getattr(node, "proto", None), "id", "")).split("-", 2)
+        ids[parts[-1]] = "-".join(parts)
+    known = {state.id: state for state in states.widgets}
+    for key, value in sent.items():
+        state = known.get(ids[key]) or states.widgets.add(id=ids[key])
+        state.string_value = json.dumps(value)
+    return app._run(states)
 
 
 def forget_example_modules() -> None:
