@@ -1,0 +1,1 @@
+"""Proofs that need a real server and a real browser."""

@@ -1,0 +1,112 @@
+"""A tab that shows a Streamlit app, operated as a person would and observed from both ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+from browser.server import PATIENCE, Run, Server, wait_for
+
+expect.set_options(timeout=PATIENCE * 1000)
+
+
+class AppPage:
+    """One tab. Every method that operates it returns when the app has answered and is idle."""
+
+    def __init__(self, page: Page, server: Server) -> None:
+        self.page = page
+        self.server = server
+        self.session = ""
+        page.set_default_timeout(PATIENCE * 1000)
+
+    # What the server holds
+
+    def runs(self) -> list[Run]:
+        """Return the finished runs of this tab's session."""
+        return [run for run in self.server.runs() if run.session == self.session]
+
+    @property
+    def state(self) -> dict[str, str]:
+        """What session state held at the end of the last run, values as ``repr``."""
+        return self.runs()[-1].state
+
+    # Coming and going
+
+    def open(self, path: str = "") -> AppPage:
+        """Load the app (a ``path`` may carry a page and a query) and wait for its first run."""
+        return self._new_session(lambda: self.page.goto(f"{self.server.url}/{path}"))
+
+    def reload(self) -> AppPage:
+        """Press F5 and wait for the first run of the session that this starts."""
+        return self._new_session(self.page.reload)
+
+    def _new_session(self, load: Callable[[], Any]) -> AppPage:
+        known = {run.session for run in self.server.runs()}
+        load()
+
+        def first_run() -> str:
+            fresh = [run.session for run in self.server.runs() if run.session not in known]
+            return fresh[0] if fresh else ""
+
+        self.session = wait_for(first_run, "the first run of a new session")
+        self.settle()
+        return self
+
+    # Acting and waiting
+
+    def act(self, action: Callable[[], Any]) -> AppPage:
+        """Do something that makes the app rerun, and wait until it has and is idle again."""
+        before = len(self.runs())
+        action()
+        wait_for(lambda: len(self.runs()) > before, "a rerun")
+        self.settle()
+        return self
+
+    def settle(self) -> None:
+        """Wait until the page is idle: connected, not running, no rerun under way."""
+        wait_for(lambda: not self.runs()[-1].reruns, "the rerun that the script asked for")
+        self.page.locator(
+            "[data-testid='stApp'][data-test-script-state='notRunning']"
+            "[data-test-connection-state='CONNECTED']"
+        ).wait_for()
+
+    # Widgets, by their label
+
+    def field(self, label: str) -> Locator:
+        """Return the input of a text, number, date or time widget."""
+        return self.page.get_by_label(label, exact=True).first
+
+    def type_text(self, label: str, text: str) -> AppPage:
+        """Replace the text of a field and press Enter."""
+        field = self.field(label)
+        field.fill(text)
+        return self.act(lambda: field.press("Enter"))
+
+    def click(self, button: str) -> AppPage:
+        """Click a button (any kind) by its label."""
+        return self.act(self.page.get_by_role("button", name=button, exact=True).click)
+
+    def toggle(self, label: str) -> AppPage:
+        """Click a checkbox or toggle."""
+        box = self.page.locator("[data-testid='stCheckbox']").filter(has_text=label)
+        return self.act(box.locator("label").first.click)
+
+    def choose(self, label: str, option: str) -> AppPage:
+        """Choose an option of a selectbox."""
+        self.page.get_by_role("combobox", name=label).click()
+        return self.act(self.page.get_by_role("option", name=option, exact=True).click)
+
+    def go_to(self, page_title: str) -> AppPage:
+        """Follow a page's link in the sidebar or top navigation."""
+        link = self.page.get_by_test_id("stSidebarNavLink").filter(has_text=page_title)
+        return self.act(link.click)
+
+    def shows(self, text: str) -> None:
+        """Wait until ``text`` stands on the page; fail where it does not come."""
+        expect(self.page.get_by_text(text).first).to_be_visible()
+
+    def assert_field(self, label: str, text: str) -> None:
+        """Wait until a field holds ``text``; fail where it does not."""
+        expect(self.field(label)).to_have_value(text)
