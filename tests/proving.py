@@ -1,8 +1,9 @@
 """Markers that bind a sentence of the documents to the test that shows it.
 
-``scripts/validate.py`` reads these calls from the source without running it, so every argument is
-a literal. A sentence stands verbatim (white space folded, Markdown marks included) in ``SKILL.md``
-or a file of ``references/``.
+``scripts/validate.py`` reads these calls from the source without running it, so every sentence is a
+literal, and a keyword is a literal or a constant of its module. A sentence stands verbatim (white
+space folded, Markdown marks included; a table row with its pipes) in ``SKILL.md`` or a file of
+``references/``.
 """
 
 from __future__ import annotations

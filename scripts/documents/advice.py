@@ -21,10 +21,10 @@ IMPERATIVES = _words(
     """
     accept add allow append apply ask assert assign avoid be begin bind build catch choose collect
     combine compare compute confirm consider convert create debug decide declare define derive
-    describe disable discard do don't draw drop enable ensure expect fetch fill find follow
+    describe diagnose disable discard do don't draw drop enable ensure expect fetch fill find follow
     generate get give go ignore include initialise initialize insert inspect install keep learn
     leave let look make measure move pass pick pin place prefer press put raise reach read rebuild
-    recompute recreate reduce refuse register reload remember remove rename render repeat replace
+    recompute recreate reduce refuse register reload remember remove rename render repair repeat replace
     reproduce rerun restore reuse reveal save see send separate serve share skip split stay
     store take tell think treat trust turn upgrade use validate verify wait walk watch wrap write
     """
@@ -44,7 +44,7 @@ only before a word that begins an object, a place or a time, not before another 
 
 OBJECT_STARTS = _words(
     """
-    a about above after again against all an and any as at back before below beside both by
+    a about above after again against all an and any anything as at back before below beside both by
     different each either every everything exactly for from how if in inside instead into it its
     itself many neither new no not nothing on once one only or out over per several so some
     something such that the their them then there these this those through to together two three

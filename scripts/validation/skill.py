@@ -90,6 +90,16 @@ class Skill:
         first = self.documents[0] if self.documents else None
         return first if first and first.name.lower() == "skill.md" else None
 
+    @property
+    def has_manifest(self) -> bool:
+        """Whether the skill is bound to proofs: its documents to examples and to tests."""
+        return "skill.yaml" in self.files
+
+    @property
+    def has_tests(self) -> bool:
+        """Whether the tests are there; an installed copy has none."""
+        return any(name.startswith("tests/") for name in self.files)
+
     def shown_path(self, name: str) -> str:
         """Return how findings print the file ``name``."""
         return f"{self.shown}/{name}" if self.shown not in ("", ".") else name

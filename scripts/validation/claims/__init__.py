@@ -1,0 +1,1 @@
+"""Sentences of the documents and the tests that prove them."""
