@@ -19,14 +19,15 @@ def _words(text: str) -> frozenset[str]:
 
 IMPERATIVES = _words(
     """
-    accept add allow append apply ask assert assign avoid be begin bind build catch choose collect
-    combine compare compute confirm consider convert create debug decide declare define derive
-    describe diagnose disable discard do don't draw drop enable ensure expect fetch fill find follow
-    generate get give go ignore include initialise initialize insert inspect install keep learn
-    leave let look make measure move pass pick pin place prefer press put raise reach read rebuild
-    recompute recreate reduce refuse register reload remember remove rename render repair repeat replace
-    reproduce rerun restore reuse reveal save see send separate serve share skip split stay
-    store take tell think treat trust turn upgrade use validate verify wait walk watch wrap write
+    accept add allow append apply ask assert assign avoid be begin bind build catch choose
+    collect combine compare compute confirm consider convert create debug decide declare define
+    derive describe diagnose disable discard do don't draw drop enable ensure expect fetch fill
+    find follow generate get give go ignore include initialise initialize insert inspect install
+    keep learn leave let look make measure move pass pick pin place prefer press put raise reach
+    read rebuild recompute recreate reduce refuse register reload remember remove rename render
+    repair repeat replace reproduce rerun restore reuse reveal save see send separate serve
+    share skip split stay store take tell think treat trust turn upgrade use validate verify
+    wait walk watch wrap write
     """
 )
 """Verbs that make a unit advice when it begins with them."""
@@ -34,9 +35,9 @@ IMPERATIVES = _words(
 NOUNS_TOO = _words(
     """
     call check clear click close copy count delete end exit filter fix guard handle hold import
-    key list load lock log map mark name note open page pair point poll print query request reset
-    return run scope search seed select set show sort start state step stop submit switch test try
-    type update view
+    key list load lock log map mark name note open page pair point poll print query request
+    reset return run scope search seed select set show sort start state step stop submit switch
+    test try type update view
     """
 )
 """Verbs that are nouns or adjectives as well ("call order", "clear keys", "open forms"): advice
@@ -44,11 +45,12 @@ only before a word that begins an object, a place or a time, not before another 
 
 OBJECT_STARTS = _words(
     """
-    a about above after again against all an and any anything as at back before below beside both by
-    different each either every everything exactly for from how if in inside instead into it its
-    itself many neither new no not nothing on once one only or out over per several so some
-    something such that the their them then there these this those through to together two three
-    under until up what when where whether which while with within without you your yours
+    a about above after again against all an and any anything as at back before below beside
+    both by different each either every everything exactly for from how if in inside instead
+    into it its itself many neither new no not nothing on once one only or out over per several
+    so some something such that the their them then there these this those three through to
+    together two under until up what when where whether which while with within without you your
+    yours
     """
 )
 """Words that begin what an imperative acts on, or how."""
@@ -56,8 +58,8 @@ OBJECT_STARTS = _words(
 LEADING_CLAUSES = _words(
     """
     above after as at before below beside besides between by during for from if in inside into
-    on once outside rather since through to under unless until when whenever where wherever while
-    with within without
+    on once outside rather since through to under unless until when whenever where wherever
+    while with within without
     """
 )
 """Words that open a clause after whose comma an imperative may follow."""
