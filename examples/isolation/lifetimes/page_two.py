@@ -1,0 +1,5 @@
+"""The page without the widget."""
+
+import streamlit as st
+
+st.button("Rerun")

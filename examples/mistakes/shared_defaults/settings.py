@@ -1,0 +1,3 @@
+"""The defaults of the app, one list for all sessions."""
+
+DEFAULTS = {"tags": ["new"]}
