@@ -12,7 +12,7 @@ from reporting.rules import Rule
 from validation.skill import Skill
 
 # Each has RULES: tuple[Rule, ...] and check(skill: Skill) -> Iterator[Finding].
-MODULES = ("frontmatter.form", "frontmatter.keys")
+MODULES = ("frontmatter.form", "frontmatter.keys", "fences.closing", "fences.code")
 
 
 def check_modules() -> list[ModuleType]:
