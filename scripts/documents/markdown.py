@@ -11,8 +11,21 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-_BLOCKS = MarkdownIt("commonmark").enable("table")
-_BLOCKS.core.ruler.enableOnly(["normalize", "block"])
+_PARSER = MarkdownIt("commonmark", {"store_labels": True}).enable("table")
+_PARSER.core.ruler.enableOnly(["normalize", "block"])
+
+
+def _as_written(url: str) -> str:
+    return url
+
+
+def _anything(url: str) -> bool:
+    return True
+
+
+# Whoever checks a link wants it as the author wrote it, also one that a browser would refuse.
+_PARSER.normalizeLink = _as_written  # type: ignore[method-assign]
+_PARSER.validateLink = _anything  # type: ignore[method-assign]
 
 
 @dataclass(frozen=True)
@@ -26,11 +39,11 @@ class Markdown:
         """Return the inline tokens of a block token of type "inline"."""
         if inline.children is None or (not inline.children and inline.content):
             inline.children = []
-            _BLOCKS.inline.parse(inline.content, _BLOCKS, self.environment, inline.children)
+            _PARSER.inline.parse(inline.content, _PARSER, self.environment, inline.children)
         return inline.children
 
 
 def parse_markdown(text: str) -> Markdown:
     """Parse the blocks of ``text``: CommonMark with GitHub's tables."""
     environment: dict[str, Any] = {}
-    return Markdown(tuple(_BLOCKS.parse(text, environment)), environment)
+    return Markdown(tuple(_PARSER.parse(text, environment)), environment)

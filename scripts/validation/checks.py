@@ -12,7 +12,14 @@ from reporting.rules import Rule
 from validation.skill import Skill
 
 # Each has RULES: tuple[Rule, ...] and check(skill: Skill) -> Iterator[Finding].
-MODULES = ("frontmatter.form", "frontmatter.keys", "fences.closing", "fences.code")
+MODULES = (
+    "frontmatter.form",
+    "frontmatter.keys",
+    "fences.closing",
+    "fences.code",
+    "links.targets",
+    "links.mentions",
+)
 
 
 def check_modules() -> list[ModuleType]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from documents.blocks import CodeBlock, blocks_of
 from documents.frontmatter import Frontmatter, split_frontmatter
+from documents.links import Link, read_anchors, read_links
 from documents.markdown import Markdown, parse_markdown
 from reporting.finding import Finding
 
@@ -42,6 +43,16 @@ class Document:
     def blocks(self) -> tuple[CodeBlock, ...]:
         """The fenced code blocks of the body, in order."""
         return tuple(blocks_of(self.markdown.tokens, self.lines))
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The links and images of the body, each place once, in order."""
+        return tuple(sorted(set(read_links(self.markdown, self.lines))))
+
+    @cached_property
+    def anchors(self) -> frozenset[str]:
+        """What may stand behind # in a link to this document."""
+        return read_anchors(self.markdown)
 
     @cached_property
     def lines(self) -> list[str]:
