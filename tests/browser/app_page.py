@@ -15,9 +15,10 @@ expect.set_options(timeout=PATIENCE * 1000)
 class AppPage:
     """One tab. Every method that operates it returns when the app has answered and is idle."""
 
-    def __init__(self, page: Page, server: Server) -> None:
+    def __init__(self, page: Page, server: Server, address: str = "") -> None:
         self.page = page
         self.server = server
+        self.address = address or server.url
         self.session = ""
         page.set_default_timeout(PATIENCE * 1000)
 
@@ -36,7 +37,7 @@ class AppPage:
 
     def open(self, path: str = "") -> AppPage:
         """Load the app (a ``path`` may carry a page and a query) and wait for its first run."""
-        return self._new_session(lambda: self.page.goto(f"{self.server.url}/{path}"))
+        return self._new_session(lambda: self.page.goto(f"{self.address}/{path}"))
 
     def reload(self) -> AppPage:
         """Press F5 and wait for the first run of the session that this starts."""

@@ -2,8 +2,9 @@
 
 Started as a program by ``server.py``: ``observed_server.py LOG run app.py --server.port=...``.
 Appends one JSON line to LOG when a script run ends: the session's id, whether the run was stopped
-to rerun, whether it was a fragment's, and what session state then holds (keyed widgets and plain
-keys), each value as its ``repr``.
+to rerun, whether it was a fragment's, the query string, and what session state then holds (keyed
+widgets and plain keys), each value as its ``repr``. A session that is shut down leaves a line with
+its id under "closed".
 """
 
 from __future__ import annotations
@@ -13,30 +14,40 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from streamlit.runtime.app_session import AppSession
 from streamlit.runtime.scriptrunner import ScriptRunner, ScriptRunnerEvent
 from streamlit.web import cli
 
 
-def log_finished_runs(log: Path) -> None:
-    """Make every script run of this process append its line to ``log``."""
-    original = ScriptRunner._on_script_finished
+def keep_log(log: Path) -> None:
+    """Make every script run and every closed session of this process append a line to ``log``."""
+    original, original_shutdown = ScriptRunner._on_script_finished, AppSession.shutdown
+
+    def write(line: dict[str, Any]) -> None:
+        with log.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(line) + "\n")
+
+    def shutdown(self: Any) -> None:
+        original_shutdown(self)
+        write({"closed": self.id})
 
     def finished(self: Any, ctx: Any, event: Any, *arguments: Any, **options: Any) -> None:
         original(self, ctx, event, *arguments, **options)
         state = self._session_state.filtered_state
-        line = {
+        values = {
             "session": self._session_id,
             "reruns": event == ScriptRunnerEvent.SCRIPT_STOPPED_FOR_RERUN,
             "fragment": event == ScriptRunnerEvent.FRAGMENT_STOPPED_WITH_SUCCESS,
             "query": ctx.query_string,
             "state": {str(key): repr(value) for key, value in state.items()},
         }
-        with log.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(line) + "\n")
+        write(values)
 
-    ScriptRunner._on_script_finished = finished
+    # Not typed as assignable, but Streamlit has no other place to listen at.
+    setattr(ScriptRunner, "_on_script_finished", finished)  # noqa: B010
+    setattr(AppSession, "shutdown", shutdown)  # noqa: B010
 
 
 if __name__ == "__main__":
-    log_finished_runs(Path(sys.argv[1]))
+    keep_log(Path(sys.argv[1]))
     cli.main(sys.argv[2:])

@@ -46,17 +46,29 @@ class Run:
 class Server:
     """A running server. ``output`` is the file with what it prints."""
 
-    url: str
+    port: int
     log: Path
     output: Path
     process: subprocess.Popen[bytes]
 
+    @property
+    def url(self) -> str:
+        """The address of the app, without a slash at the end."""
+        return f"http://127.0.0.1:{self.port}"
+
     def runs(self) -> list[Run]:
         """Return every run that has finished so far, in order, of all sessions."""
+        return [Run(**line) for line in self._lines() if "closed" not in line]
+
+    def closed_sessions(self) -> set[str]:
+        """Return the ids of the sessions that the server has shut down."""
+        return {line["closed"] for line in self._lines() if "closed" in line}
+
+    def _lines(self) -> list[dict[str, Any]]:
         if not self.log.exists():
             return []
         lines = self.log.read_text(encoding="utf-8").split("\n")
-        return [Run(**json.loads(line)) for line in lines[:-1]]  # the last one may be half-written
+        return [json.loads(line) for line in lines[:-1]]  # the last one may be half-written
 
     def printed(self) -> str:
         """Return what the server printed so far."""
@@ -94,7 +106,7 @@ def serve(app: Path, folder: Path, options: dict[str, Any]) -> Iterator[Server]:
             cwd=app.parent,
             start_new_session=True,
         )
-    server = Server(f"http://127.0.0.1:{port}", log, output, process)
+    server = Server(port, log, output, process)
     try:
         wait_for(lambda: _healthy(server), f"the server of {app.name} to answer")
         yield server

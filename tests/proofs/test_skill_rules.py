@@ -7,14 +7,8 @@ import sys
 
 import harness
 import streamlit
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "After `del` the page keeps the old value and sends it back with the next interaction.",
-    because="AppTest sends the server's own state back, so the widget looks cleared",
-    example="examples/mistakes/delete_to_clear.py",
-)
 
 
 def log_of(app: AppTest) -> list[str]:

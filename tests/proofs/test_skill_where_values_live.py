@@ -1,4 +1,8 @@
-"""The table "Where does this value live?" of SKILL.md, measured cell by cell."""
+"""The table "Where does this value live?" of SKILL.md, measured cell by cell.
+
+The rows that AppTest gets wrong are proven in tests/browser: it gives every session the same id,
+so all share one session-scoped cache, and it does not carry bound values into the URL.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ import sys
 
 import harness
 import pytest
-from proving import proves, states_no_behaviour, waits_for_browser
+from proving import proves, states_no_behaviour
 from streamlit.testing.v1 import AppTest
 
 APP = "examples/basics/where_values_live/app.py"
@@ -20,26 +24,6 @@ states_no_behaviour(
     "Each statement below is shown by a test on Streamlit 1.67.",
     '"No" means gone, or back at its first value.',
     "| database, file | yes | yes | yes | yes | yes | yes |",
-)
-waits_for_browser(
-    "A reload (F5), another tab and a connection lost for longer than "
-    "`server.disconnectedSessionTTL` start a new session.",
-    because="AppTest has no browser that could reload or lose a connection",
-    example=APP,
-)
-waits_for_browser(
-    '| widget key, `bind="query-params"` | yes | yes | yes | by URL | by URL | by URL |',
-    because="AppTest does not carry what a user types into a bound widget into the URL",
-    example=APP,
-)
-waits_for_browser(
-    '| `@st.cache_data(scope="session")` | yes | yes | yes | no | no | no |',
-    because="every AppTest has the same session id, so all share one session-scoped cache",
-    example=APP,
-)
-waits_for_browser(
-    "| `st.user`, a cookie | yes | yes | yes | yes | no | yes |",
-    because="AppTest takes st.user from the test and sends no cookies",
 )
 
 
