@@ -16,6 +16,6 @@ def reset():
 for key, value in DEFAULTS.items():
     st.session_state.setdefault(key, value)
 st.text_input("Customer", key="customer")
-st.number_input("Amount", key="amount")
+st.number_input("Amount", min_value=0, key="amount")
 st.button("Reset", on_click=reset)
 st.write({key: st.session_state[key] for key in DEFAULTS})
