@@ -41,7 +41,7 @@ def test_log_names_run_and_author_of_each_change(app: AppTest) -> None:
         "run 4, before it: hide: False -> True",
         "run 5, before it: name: 'ann' -> (missing)",
     ]
-    assert app.expander[0].label == "Run 5"
+    assert app.expander[0].caption[0].value == "Run 5"
     assert app.json[0].value == '{"hide": "True", "length": "3", "saved": "\'ann\'"}'
 
 

@@ -63,6 +63,7 @@ def panel():
     """Note what the script changed, and draw the log and the state."""
     run = st.session_state[ENDED] = st.session_state[RUN]
     note(run, "script")
-    with st.expander(f"Run {run}"):
-        st.code("\n".join(st.session_state.get(LOG, [])))
+    with st.expander("State and log"):
+        st.caption(f"Run {run}")
+        st.code("\n".join(st.session_state.get(LOG, [])), language=None)
         st.json(snapshot())
