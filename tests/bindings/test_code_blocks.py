@@ -1,0 +1,205 @@
+"""Every Python block is a verbatim piece of the example it names."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+from pathlib import Path
+
+import pytest
+import streamlit.errors
+from bindings.bundle import DOCUMENT, FILES, changed, places, write_bundle
+from validation.bindings.checks import check
+from validation.bindings.regions import closest_region, dedent, verbatim_region
+from validation.bindings.streamlit_errors import STREAMLIT_ERRORS
+
+FENCE = "```python examples/basics/flag.py since=1.36\n"
+CODE = 'if st.button("Open"):\n    st.session_state.open = True\n'
+
+
+def test_the_bundle_is_bound(tmp_path: Path) -> None:
+    assert list(check(write_bundle(tmp_path))) == []
+
+
+def test_a_skill_without_a_manifest_is_not_bound(tmp_path: Path) -> None:
+    files = {**changed("SKILL.md", FENCE, "```python\n"), "skill.yaml": None}
+    assert list(check(write_bundle(tmp_path, files))) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (FENCE, "```python\n", "SK601 SKILL.md:13:1"),
+        (FENCE, "```py since=1.36\n", "SK601 SKILL.md:13:1"),
+        (FENCE, "```python examples/basics/flog.py\n", "SK602 SKILL.md:13:11"),
+        (FENCE, "```python examples/basics/Flag.py\n", "SK602 SKILL.md:13:11"),
+        (FENCE, "```python ./examples/basics/flag.py\n", "SK602 SKILL.md:13:11"),
+        (FENCE, "```python ../tiny/examples/basics/flag.py\n", "SK602 SKILL.md:13:11"),
+        (FENCE, "```python scripts/tool.py\n", "SK602 SKILL.md:13:11"),
+        (FENCE, "```pyhton examples/basics/flag.py\n", "SK607 SKILL.md:13:1"),
+        (FENCE, "```\n", "SK607 SKILL.md:13:1"),
+        (FENCE, FENCE[:-1] + " until=1.36\n", None),
+        (FENCE, FENCE[:-1] + " until=1.9\n", "SK604 SKILL.md:13:1"),
+        (FENCE, FENCE[:-1] + " until=1.67.0\n", "SK604 SKILL.md:13:1"),
+        (FENCE, FENCE[:-1] + " until=\n", "SK604 SKILL.md:13:1"),
+        (FENCE, FENCE[:-1] + " since=1.40\n", "SK604 SKILL.md:13:1"),
+        (FENCE, FENCE[:-1] + " from=1.40\n", "SK604 SKILL.md:13:1"),
+        (FENCE, FENCE[:-1] + " examples/mistakes/late.py\n", "SK604 SKILL.md:13:1"),
+        ("open = True", "open = Tru", "SK603 SKILL.md:15:32"),
+        ("    st.session_state.open", "  st.session_state.open", "SK603 SKILL.md:15:3"),
+        ('if st.button("Open"):', 'If st.button("Open"):', "SK603 SKILL.md:14:1"),
+        ('"Open"):\n', '"Open"):\n\n', "SK603 SKILL.md:15:1"),
+        (CODE, CODE + "\n", "SK603 SKILL.md:16:1"),
+        (CODE, "\n" + CODE, "SK603 SKILL.md:14:1"),
+        (CODE, CODE + "\nst.write(state)\n", "SK603 SKILL.md:17:12"),
+        (CODE, CODE + "st.write(st.session_state)\n", "SK603 SKILL.md:16:1"),
+        (CODE, "    " + CODE.replace("\n   ", "\n       "), "SK603 SKILL.md:14:1"),
+        (CODE, "", "SK603 SKILL.md:13:1"),
+        (CODE, "print('something else')\n", "SK603 SKILL.md:14:1"),
+        (
+            "Use a flag instead.\n",
+            "Use a flag instead.\n\n    indented = 1\n",
+            "SK607 SKILL.md:13:5",
+        ),
+        ("Use a flag instead.\n", "Use a flag instead.\n\n```toml\na = 1\n```\n", None),
+    ],
+)
+def test_blocks(tmp_path: Path, old: str, new: str, expected: str | None) -> None:
+    skill = write_bundle(tmp_path, changed("SKILL.md", old, new))
+    found = [place for place in places(list(check(skill))) if not place.startswith("SK606")]
+    assert found == ([expected] if expected else [])
+
+
+def test_a_block_in_a_list_is_held_against_its_example(tmp_path: Path) -> None:
+    skill = write_bundle(tmp_path, changed("references/tables.md", "level = 1  #", "level = 2  #"))
+    (finding,) = check(skill)
+    assert places([finding]) == ["SK603 tables.md:6:28"]
+    assert "examples/mistakes/late.py:6 has 'st.session_state.level = 1" in finding.message
+    first, *diff = finding.help.split("\n")
+    assert "validate.py --fix" in first
+    assert diff[-2:] == [
+        "-st.session_state.level = 2  # raises: StreamlitAPIException",
+        "+st.session_state.level = 1  # raises: StreamlitAPIException",
+    ]
+
+
+def test_the_same_region_may_be_shown_twice(tmp_path: Path) -> None:
+    twice = DOCUMENT + f"\n{FENCE}{CODE}```\n"
+    assert list(check(write_bundle(tmp_path, {"SKILL.md": twice}))) == []
+
+
+@pytest.mark.parametrize(
+    ("declaration", "fault"),
+    [
+        ("# raises: ValueError", False),
+        ("# raises: StreamlitDuplicateElementKey", False),
+        ("# raises: OurError", False),
+        ("# raises: IntegrityError", False),
+        ("# logs: anything at all", False),
+        ("# raises an eyebrow", True),
+        ("# raises: StreamlitAPIexception", True),
+        ("# raises: KeyError, ValueError", True),
+        ("# raises: KeyError because", True),
+        ("# raises:", True),
+        ("# raise: KeyError", True),
+        ("# Raises: KeyError", True),
+        ("# raises: sqlite3.Error", True),
+        ("# logs:", True),
+        ("# log: something", True),
+    ],
+)
+def test_declarations(tmp_path: Path, declaration: str, fault: bool) -> None:
+    text = FILES["examples/basics/flag.py"] + (
+        "\nfrom sqlite3 import IntegrityError\n\n\nclass OurError(Exception):\n    pass\n\n\n"
+        f"raise main()  {declaration}\n"
+    )
+    found = places(list(check(write_bundle(tmp_path, {"examples/basics/flag.py": text}))))
+    assert found == (["SK605 flag.py:24:15"] if fault else [])
+
+
+def test_a_declaration_stands_on_a_line_of_code(tmp_path: Path) -> None:
+    text = FILES["examples/basics/flag.py"] + "# raises: ValueError\n"
+    skill = write_bundle(tmp_path, {"examples/basics/flag.py": text})
+    assert places(list(check(skill))) == ["SK605 flag.py:16:1"]
+
+
+def test_the_list_of_streamlit_exceptions_is_that_of_streamlit() -> None:
+    modules = [
+        streamlit.errors,
+        importlib.import_module("streamlit.runtime.caching.cache_errors"),
+        importlib.import_module("streamlit.elements.lib.policies"),
+    ]
+    there = {
+        name
+        for module in modules
+        for name, value in inspect.getmembers(module, inspect.isclass)
+        if issubclass(value, BaseException)
+    }
+    own = {name for name, value in inspect.getmembers(streamlit.errors, inspect.isclass)}
+    assert there >= STREAMLIT_ERRORS
+    assert {name for name in own & there if name != "Error"} <= STREAMLIT_ERRORS
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ({"examples/basics/lost.py": "x = 1\n"}, ["SK606 lost.py:1:1"]),
+        ({"examples/lost/app.py": "x = 1\n", "examples/lost/page_a.py": ""}, ["SK606 app.py:1:1"]),
+        ({"examples/basics/named.py": "x = 1\n", "references/more.md": "# More\n\nSee "
+          "`examples/basics/named.py`.\n"}, []),
+        ({"examples/found/app.py": "x = 1\n", "examples/found/page_a.py": "",
+          "references/more.md": "# More\n\nSee `examples/found/`.\n"}, []),
+        ({"examples/found/app.py": "x = 1\n", "examples/found/page_a.py": "",
+          "references/more.md": "# More\n\nSee `examples/found/page_a.py`.\n"}, []),
+        ({"examples/basics/opened.py": "x = 1\n",
+          "tests/proofs/test_more.py": "APP = 'examples/basics/opened.py'\n"}, []),
+    ],
+)  # fmt: skip
+def test_reachability(tmp_path: Path, files: dict[str, str], expected: list[str]) -> None:
+    assert places(list(check(write_bundle(tmp_path, files)))) == expected
+
+
+def test_a_copy_without_tests_does_not_know_what_they_open(tmp_path: Path) -> None:
+    files = {"examples/basics/lost.py": "x = 1\n", "tests/proofs/test_tiny.py": None}
+    assert list(check(write_bundle(tmp_path, files))) == []
+
+
+SOURCE = dedent(FILES["examples/basics/flag.py"].split("\n"))
+
+
+def test_a_run_is_found_dedented() -> None:
+    region = verbatim_region(CODE.splitlines(), SOURCE)
+    assert region is not None
+    assert region.line == 9
+    assert verbatim_region((), SOURCE) is None
+    assert verbatim_region(["", *CODE.splitlines()], SOURCE) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "length"),
+    [
+        ('if st.button("Close"):\n    st.session_state.open = True', 9, 2),
+        ('if st.button("Open"):\n    pass\n    st.session_state.open = True', 9, 2),
+        (
+            'if st.button("Open"):\n    st.session_state.open = True\nst.write(st.session_state)',
+            9,
+            4,
+        ),
+        ("def main(one):", 8, 1),
+    ],
+)
+def test_the_closest_run(code: str, line: int, length: int) -> None:
+    region = closest_region(code.split("\n"), SOURCE)
+    assert region is not None
+    assert (region.line, len(region.lines)) == (line, length)
+
+
+@pytest.mark.parametrize("code", ["", "\n\n", "x = 1", "while True:\n    break"])
+def test_no_run_is_close(code: str) -> None:
+    assert closest_region(code.split("\n"), SOURCE) is None
+
+
+def test_two_runs_that_are_equally_close() -> None:
+    source = ["a = first(1)", "", "b = other()", "", "a = first(2)"]
+    assert closest_region(["a = first(3)"], source) is None
+    assert closest_region(["a = first(1);"], source) is not None
