@@ -23,11 +23,11 @@ IMPERATIVES = _words(
     collect combine compare compute confirm consider convert create debug decide declare define
     derive describe diagnose disable discard do don't draw drop enable ensure expect fetch fill
     find follow generate get give go ignore include initialise initialize insert inspect install
-    keep learn leave let look make measure move pass pick pin place prefer press put raise reach
-    read rebuild recompute recreate reduce refuse register reload remember remove rename render
-    repair repeat replace reproduce rerun restore reuse reveal save see send separate serve
-    share skip split stay store take tell think treat trust turn upgrade use validate verify
-    wait walk watch wrap write
+    keep learn leave let look make measure move offer pass pick pin place prefer press put raise
+    reach read rebuild recompute recreate reduce refuse register reload remember remove rename
+    render repair repeat replace reproduce rerun restore reuse reveal save see send separate
+    serve share skip split stay store take tell think treat trust turn upgrade use validate
+    verify wait walk watch wrap write
     """
 )
 """Verbs that make a unit advice when it begins with them."""
@@ -104,10 +104,16 @@ def is_advice(masked: str) -> bool:
     tokens = [found[0].lower() for found in _TOKENS.finditer(_LINK.sub(r"\1", text))]
     if _is_imperative(tokens):
         return True
-    if tokens and tokens[0] in LEADING_CLAUSES:
-        commas = [index for index, token in enumerate(tokens) if token in (",", "–", "—")]
-        return any(_is_imperative(tokens[index + 1 :]) for index in commas)
-    return False
+    if not (tokens and tokens[0] in LEADING_CLAUSES):
+        return False
+    # After "To clear the form, ..." a verb that may be a noun is a verb.
+    purpose = tokens[0] == "to" and tokens[1:2] and tokens[1] not in OBJECT_STARTS
+    commas = [index for index, token in enumerate(tokens) if token in (",", "–", "—")]
+    return any(
+        _is_imperative(tokens[index + 1 :])
+        or (purpose and tokens[index + 1 : index + 2] and tokens[index + 1] in NOUNS_TOO)
+        for index in commas
+    )
 
 
 def has_words(masked: str) -> bool:

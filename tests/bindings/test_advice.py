@@ -28,6 +28,7 @@ If it jumps back, then look at the key:
 Below 1.67, read [versions](a.md) before using `bind`.
 For pages, hidden widgets, URLs and logins, read [keeping values](a.md).
 Before the widget, never after it, write the key? No: ask.
+To edit a record, load flat keys once:
 In a callback – and only there – write to it.
 Call `init()` at the top.
 Set the key.
@@ -53,6 +54,8 @@ Callbacks run first.
 When the widget is hidden, its value is dropped.
 If the app reruns, the value, the key and the callback are new.
 In a callback, the reset of a key lasts.
+In a callback, load order matters.
+To the user, load order matters.
 Before 1.59, use of `persist_state` raised.
 Call order follows the page.
 Return values of callbacks are dropped.

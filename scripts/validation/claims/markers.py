@@ -130,8 +130,6 @@ class _Reader:
         for argument in node.args:
             if text := self._literal(kind, argument):
                 sentences.append(Sentence(text, argument.lineno, self._column(argument)))
-        if not node.args:
-            self._complain("malformed", node, f"{kind} carries no sentence")
         given = {}
         for keyword in node.keywords:
             if keyword.arg not in KEYWORDS[kind]:
@@ -143,6 +141,8 @@ class _Reader:
                 given[keyword.arg] = self._literal(kind, named or value)
         marker = Marker(kind, node.lineno, self._column(node), tuple(sentences), test, **given)
         self.markers.append(marker)
+        if not (node.args or (test and marker.example)):
+            self._complain("malformed", node, f"{kind} carries neither a sentence nor an example")
         for fault, message in _faults(marker):
             self._complain(fault, node, message)
 

@@ -10,6 +10,7 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 _NEVER_RUN = frozenset({"importorskip", "skip", "skipif", "xfail"})
 _FAILING = frozenset({"fail", "raises", "warns"})
+_ASSERTING = ("assert", "expect", "shows")
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def _can_fail(node: ast.AST) -> bool:
     if not isinstance(node, ast.Call):
         return False
     name = _last_name(node)
-    return name in _FAILING or name.lstrip("_").startswith(("assert", "expect"))
+    return name in _FAILING or name.lstrip("_").startswith(_ASSERTING)
 
 
 def _last_name(node: ast.AST) -> str:

@@ -41,9 +41,9 @@ EMPTY = Rule(
     "empty-proof",
     "error",
     "A test that carries a sentence cannot fail, or pytest never runs it: no `assert`, no\n"
-    "`pytest.raises` and no call of a function named assert_... or expect_...; a name that\n"
-    "pytest does not collect or that a later function takes; a skip or an xfail. Assert what\n"
-    "the sentence says, so that the contrary behaviour fails the test.",
+    "`pytest.raises` and no call of a function named assert..., expect... or shows...; a name\n"
+    "that pytest does not collect or that a later function takes; a skip or an xfail. Assert\n"
+    "what the sentence says, so that the contrary behaviour fails the test.",
 )
 ONE_SIDED = Rule(
     "SK705",
