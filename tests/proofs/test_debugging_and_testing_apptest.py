@@ -31,6 +31,17 @@ def test_exceptions_of_the_app_land_in_app_exception() -> None:
     assert [element.value for element in app.text] == ["shown"]
 
 
+@proves("Cookies and headers cannot be seeded.")
+def test_cookies_and_headers_cannot_be_seeded() -> None:
+    script = "import streamlit as st\nst.text(len(st.context.cookies) + len(st.context.headers))\n"
+    assert texts(session(script).run()) == ["0"]
+    for name in ("cookies", "headers"):
+        app = session(script)
+        app.context[name] = {"visitor": "ann"}
+        with pytest.raises(AppTestError, match=name):
+            app.run()
+
+
 @proves("Without `app.user` the app sees the e-mail address `test@example.com`.")
 def test_seeds_and_the_default_user() -> None:
     app = session(

@@ -12,16 +12,15 @@ from proving import proves, waits_for_browser
 from sessions import session, texts
 from streamlit.testing.v1 import AppTest
 
-ONE_SESSION_ID = (
-    "Every AppTest has the session id 'test session id', so all of them share session-scoped caches"
-)
-NO_CONNECTION = "AppTest has no connection to lose, no server to restart and no file watcher"
-
 waits_for_browser(
     "A session-scoped result survives reruns and page switches, and is made anew after a reload "
     "and in another tab.",
+    because="every AppTest has the session id 'test session id'",
+    example="examples/isolation/lifetimes/app.py",
+)
+waits_for_browser(
     "`on_release` of a session-scoped resource is called when its tab is closed or reloaded.",
-    because=ONE_SESSION_ID,
+    because="every AppTest has the session id 'test session id'",
     example="examples/isolation/session_cache.py",
 )
 waits_for_browser(
@@ -35,7 +34,7 @@ waits_for_browser(
     "| A source file of the app is saved | Session state and cached results stay, and all modules "
     "of the app are imported anew in the next run. An object in session state is then no instance "
     "of its class any more. |",
-    because=NO_CONNECTION,
+    because="AppTest has no connection to lose, no server to restart and no file watcher",
     example="examples/isolation/lifetimes/app.py",
 )
 
