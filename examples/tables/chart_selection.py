@@ -20,7 +20,8 @@ ORDERS = pd.DataFrame({"city": ["Oslo", "Rome", "Lima"], "total": [20, 35, 12]})
 orders = ORDERS.assign(total=ORDERS["total"] * factor)
 
 pick = alt.selection_point("pick", fields=["city"])
-bars = alt.Chart(orders).mark_bar().encode(x="city", y="total").add_params(pick)
+shade = alt.when(pick).then(alt.value(1)).otherwise(alt.value(0.3))
+bars = alt.Chart(orders).mark_bar().encode(x="city", y="total", opacity=shade).add_params(pick)
 event = st.altair_chart(bars, key=f"chart_{state.revision}", on_select="rerun")
 st.button("Clear", on_click=clear)
 
