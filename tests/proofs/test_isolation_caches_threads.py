@@ -32,8 +32,8 @@ waits_for_browser(
     "until the next interaction. Then a new session starts without the plain keys, and the widgets "
     "still drawn send their values again. A restart empties all caches, too. |",
     "| A source file of the app is saved | Session state and the results of unchanged cached "
-    "functions stay, and all modules of the app are imported anew in the next run. An object in session state is then no instance "
-    "of its class any more. |",
+    "functions stay, and all modules of the app are imported anew in the next run. An object in "
+    "session state is then no instance of its class any more. |",
     because="AppTest has no connection to lose, no server to restart and no file watcher",
     example="examples/isolation/lifetimes/app.py",
 )
