@@ -1,4 +1,8 @@
-"""Writing tests with AppTest: seeding, running, raising, and how tests disturb each other."""
+"""Writing tests with AppTest: seeding, running, raising, and how tests disturb each other.
+
+What older Streamlit versions do not have is imported in the tests that need it, since their runs
+collect this module too.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +20,8 @@ import pytest
 import streamlit as st
 from proving import proves
 from sessions import session, texts
-from streamlit.components.v2 import manifest_scanner
 from streamlit.runtime.state import session_state_proxy
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.errors import AppTestError
 
 TESTED = harness.REPOSITORY / "examples/debugging/tested"
 
@@ -33,6 +35,8 @@ def test_exceptions_of_the_app_land_in_app_exception() -> None:
 
 @proves("Cookies and headers cannot be seeded.")
 def test_cookies_and_headers_cannot_be_seeded() -> None:
+    from streamlit.testing.v1.errors import AppTestError
+
     script = "import streamlit as st\nst.text(len(st.context.cookies) + len(st.context.headers))\n"
     assert texts(session(script).run()) == ["0"]
     for name in ("cookies", "headers"):
@@ -163,6 +167,8 @@ def test_timeout_raises_and_leaves_the_secrets_behind() -> None:
 
 @proves("Setting a disabled widget raises `AppTestError`.")
 def test_disabled_widget() -> None:
+    from streamlit.testing.v1.errors import AppTestError
+
     app = session("import streamlit as st\nst.checkbox('Tick', disabled=True, key='tick')\n").run()
     with pytest.raises(AppTestError, match="disabled"):
         app.checkbox(key="tick").check()
@@ -235,6 +241,8 @@ def test_caches_and_modules_outlive_a_test(run: Callable[..., AppTest]) -> None:
     example="examples/debugging/tested/app.py",
 )
 def test_component_scan_dominates_a_fresh_apptest(monkeypatch: pytest.MonkeyPatch) -> None:
+    from streamlit.components.v2 import manifest_scanner
+
     remembered: Any = manifest_scanner.scan_component_manifests
     scans: list[float] = []
 
