@@ -7,7 +7,8 @@ st.title("Import once")
 st.caption("Try: upload CSV files, click around, clear the uploader, upload one of them again.")
 
 state = st.session_state
-state.setdefault("imports", {})
+state.setdefault("imported", {})
+state.setdefault("rows", [])
 state.setdefault("revision", 0)
 
 
@@ -19,12 +20,13 @@ files = st.file_uploader(
     "CSV files", type="csv", accept_multiple_files=True, key=f"files_{state.revision}"
 )
 for file in files:
-    if file.file_id not in state.imports:
-        state.imports[file.file_id] = {"file": file.name, "rows": len(pd.read_csv(file))}
+    if file.file_id not in state.imported:
+        state.imported[file.file_id] = file.name
+        state.rows += pd.read_csv(file).to_dict("records")
 
 with st.container(horizontal=True):
     st.button("Clear the uploader", on_click=clear, disabled=not files)
     st.button("Something else")
 
-st.subheader(f"{len(state.imports)} imports")
-st.table(list(state.imports.values()))
+st.subheader(f"{len(state.rows)} rows from {len(state.imported)} files")
+st.table(state.rows)

@@ -9,8 +9,10 @@ from typing import Any
 import harness
 import streamlit as st
 from harness import send
-from proving import proves, waits_for_browser
+from proving import proves, states_no_behaviour, waits_for_browser
 from streamlit.testing.v1 import AppTest
+
+states_no_behaviour("In the blocks, `state` is `st.session_state`.")
 
 waits_for_browser(
     "| `added_rows` | one dict for each new row, with its filled cells only |",
@@ -44,7 +46,7 @@ waits_for_browser(
     "Once the frame contains an edit, the browser drops it and `on_change` fires again with what "
     "is left.",
     because="AppTest keeps the edits that it was given",
-    example="examples/tables/edits_by_id.py",
+    example="examples/mistakes/edits_counted_twice.py",
 )
 
 STATE = "examples/tables/editor_state.py"

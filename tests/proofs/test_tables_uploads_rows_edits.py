@@ -131,7 +131,7 @@ def test_the_write_back_loop(app: AppTest) -> None:
 
 
 @proves(
-    "With a key and fixed rows it keeps them (1.60+).",
+    'With a key and `num_rows="fixed"`, the default, it keeps them (1.60+).',
     example=WRITE_BACK_FIXED,
     since="1.60",
     otherwise="rum",
