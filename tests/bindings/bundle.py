@@ -106,9 +106,8 @@ tools:
   - script: scripts/tool.py
     summary: Does something.
 budgets:
-  document_tokens: 2500
+  skill_tokens: 2500
   bundle_bytes: 1000000
-  file_bytes: 200000
 """
 FILES = {
     "SKILL.md": DOCUMENT,
@@ -144,5 +143,5 @@ def changed(name: str, old: str, new: str) -> dict[str, str]:
 
 
 def places(findings: list[Finding]) -> list[str]:
-    """Return findings as "code file:line:column"."""
-    return [f"{f.code} {Path(f.path).name}:{f.line}:{f.column}" for f in sorted(findings)]
+    """Return findings as "code file:line:column", sorted."""
+    return sorted(f"{f.code} {Path(f.path).name}:{f.line}:{f.column}" for f in findings)

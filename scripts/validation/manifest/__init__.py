@@ -1,0 +1,1 @@
+"""``skill.yaml``: who the skill is, what is installed, which versions it speaks of."""
