@@ -88,16 +88,15 @@ def test_positions() -> None:
         "st.text(list(frame.iloc[rows].who))\n"
         "st.text(list(edited.who))"
     )
-    # AppTest does not send tables back, so the user's selection and edit are given in both runs.
-    edit = {"edited_rows": {0: {"who": "me"}}, "added_rows": [], "deleted_rows": []}
-    for reverse, selected, names in (
-        (False, "['Ann']", "['me', 'Bob', 'Cem']"),
-        (True, "['Cem']", "['me', 'Bob', 'Ann']"),
-    ):
-        app.session_state["picked"] = {"selection": {"rows": [0], "columns": []}}
-        app.session_state["grid"] = edit
-        app.checkbox(key="reverse").set_value(reverse).run()
-        assert [text.value for text in app.text] == [selected, names]
+    sent = {
+        "picked": {"selection": {"rows": [0], "columns": [], "cells": []}},
+        "grid": {"edited_rows": {"0": {"who": "me"}}, "added_rows": [], "deleted_rows": []},
+    }
+    harness.send(app, **sent)
+    assert [text.value for text in app.text] == ["['Ann']", "['me', 'Bob', 'Cem']"]
+    app.checkbox(key="reverse").check()
+    harness.send(app, **sent)
+    assert [text.value for text in app.text] == ["['Cem']", "['me', 'Bob', 'Ann']"]
 
 
 @proves("A module, a cache or a thread is outside the session.")
