@@ -116,12 +116,15 @@ def _changes() -> list[Change]:
     change("pills segmented_control", "default", default="c")
     change("pills segmented_control", "required", required=True)
     change("pills segmented_control", "selection_mode", selection_mode="multi")
-    change("multiselect pills segmented_control checkbox toggle", "wrap", wrap=False)
+    change(
+        f"multiselect pills segmented_control checkbox toggle {buttons} popover", "wrap", wrap=False
+    )
 
+    excluded = "bounds, without the value"
     change("slider number_input", "value", value=2)
     change("slider number_input", "min_value", min_value=1)
     change("slider number_input", "max_value", max_value=9)
-    change("slider number_input", "bounds, without the value", min_value=6, value=7)
+    change("slider number_input", "min_value", excluded, min_value=6, value=7)
     change("slider number_input", "step", step=2)
     change("slider number_input", "format", format="%03d")
 
@@ -145,8 +148,8 @@ def _changes() -> list[Change]:
     change(dates, "min_value", min_value=DAY)
     change(dates, "max_value", max_value=dt.date(2024, 6, 1))
     later = dt.datetime(2024, 5, 20, 12, 0)
-    change("date_input", "bounds, without the value", min_value=later.date(), value=later.date())
-    change("datetime_input", "bounds, without the value", min_value=later, value=later)
+    change("date_input", "min_value", excluded, min_value=later.date(), value=later.date())
+    change("datetime_input", "min_value", excluded, min_value=later, value=later)
     change(dates, "format", format="DD.MM.YYYY")
     change("time_input", "format", format="12h")
     change("time_input datetime_input", "step", step=1800)
@@ -168,9 +171,19 @@ def _changes() -> list[Change]:
     change("chat_input", "max_chars", max_chars=99)
     change("chat_input", "submit_mode", submit_mode="disable")
     change("chat_input", "placeholder", placeholder="Other")
+    change("chat_input", "accept_audio", accept_audio=True)
+    change("chat_input", "audio_sample_rate", audio_sample_rate=8000)
+    change("chat_input", "disabled", disabled=True)
+    change("chat_input", "width", width=321)
+    change("chat_input", "height", height=200)
     change(buttons, "type", type="primary")
     change("download_button", "data", data="another text")
+    change("download_button", "file_name", file_name="other.txt")
+    change("download_button", "mime", mime="text/csv")
+    change("button download_button", "icon_position", icon_position="right")
+    change("button download_button", "shortcut", shortcut="Ctrl+K")
     change("menu_button", "options", options=["a", "b", "d"])
+    change("menu_button", "format_func", format_func=str.upper)
 
     other_cell = {**FRAME, "count": [1, 3]}
     longer = {"city": ["Oslo", "Rome", "Kyiv"], "count": [1, 2, 3]}
@@ -184,11 +197,21 @@ def _changes() -> list[Change]:
     change("data_editor dataframe", "column_config", column_config={"city": "Town"})
     change("data_editor dataframe", "hide_index", hide_index=False)
     change("dataframe", "selection_mode", selection_mode="single-row")
+    first_row = {"selection": {"rows": [0]}}
+    change("dataframe", "selection_default", selection_default=first_row)
+    change("data_editor dataframe tabs", "height", height=321)
+    change("data_editor dataframe", "row_height", row_height=50)
+    change("data_editor dataframe", "placeholder", placeholder="-")
+    change("data_editor dataframe", "alt", alt="A table of cities")
 
     change("tabs", "tabs", tabs=["a", "b (1)"])
     change("tabs", "default", default="b")
     change("expander", "expanded", expanded=True)
-    change(blocks, "icon", icon="🔑")
+    change("expander", "type", type="compact")
+    change("popover", "type", type="primary")
+    change("popover", "disabled", disabled=True)
+    change(f"{blocks} tabs", "on_change", on_change=print)
+    change(f"{blocks} button download_button menu_button", "icon", icon="🔑")
     return rows
 
 

@@ -1,0 +1,12 @@
+"""See when typed text arrives: on Enter, on leaving the field, or with the click on a button."""
+
+import streamlit as st
+
+st.title("When text arrives")
+st.caption("Try: type without Enter, then click the title. Type again, then click Send.")
+
+st.session_state.setdefault("runs", [])
+text = st.text_input("Text", key="text")
+clicked = st.button("Send")
+st.session_state.runs.append((text, clicked))
+st.write("Text and click of each run:", st.session_state.runs)
