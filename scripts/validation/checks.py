@@ -19,6 +19,13 @@ MODULES = (
     "fences.code",
     "links.targets",
     "links.mentions",
+    "budgets",
+    "security.invisible",
+    "security.comments",
+    "security.commands",
+    "security.files",
+    "security.secrets",
+    "security.scripts",
 )
 
 

@@ -12,6 +12,7 @@ from reporting.finding import Finding
 from reporting.rules import Rule
 
 from validation.folders import list_folder
+from validation.shipping import read_declared
 from validation.skill import Document, Skill, TextFile
 
 UNREADABLE = Rule(
@@ -66,7 +67,6 @@ TEXT_SUFFIXES = (
     *(".mjs", ".ps1", ".py", ".rb", ".sh", ".sql", ".svg", ".toml", ".ts", ".tsx", ".txt"),
     *(".xml", ".yaml", ".yml", ".zsh"),
 )
-NOT_SHIPPED = ("tests/", "evals/")
 
 
 def read_skill(root: Path, shown: str | None = None) -> Skill:
@@ -90,11 +90,13 @@ def read_skill(root: Path, shown: str | None = None) -> Skill:
         problems.append(UNREADABLE.at(frame.shown_path("SKILL.md"), "is a folder, not a file"))
     if listing.truncated:
         problems.append(TOO_MANY.at(shown or ".", "holds too many files to be a skill"))
-    shipped = tuple(name for name in listing.files if not name.startswith(NOT_SHIPPED))
+    declared = read_declared(root)
+    shipped = tuple(name for name in listing.files if declared.ships(name))
+    beside = tuple(name for name in listing.files if is_markdown(name) and "/" not in name)
     pages: list[Document] = []
     texts: list[TextFile] = []
     binaries: list[str] = []
-    for name in sorted(shipped, key=_skill_first):
+    for name in sorted({*shipped, *beside}, key=_skill_first):
         path = root / name
         where = frame.shown_path(name)
         content, found = _read(path, where, markdown=is_markdown(name))
@@ -115,8 +117,9 @@ def read_skill(root: Path, shown: str | None = None) -> Skill:
         pages=tuple(pages),
         texts=tuple(texts),
         binaries=tuple(binaries),
-        symlinks=tuple(listing.symlinks),
+        symlinks=tuple(name for name in listing.symlinks if declared.ships(name)),
         problems=tuple(problems),
+        declared=declared,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from documents.frontmatter import Frontmatter, split_frontmatter
 from documents.links import Link, read_anchors, read_links
 from documents.markdown import Markdown, parse_markdown
 from reporting.finding import Finding
+
+from validation.shipping import Declared
 
 
 @dataclass(frozen=True)
@@ -79,9 +81,10 @@ class Skill:
     among ``SKILL.md`` and ``references/`` (``SKILL.md`` first).
 
     ``shown`` is the root as findings print it. ``shipped`` is the part of ``files`` that an
-    installer copies. ``pages`` are all readable Markdown files that ship, ``documents`` included;
-    ``texts`` the other text files that ship, ``binaries`` the rest. ``symlinks`` are the symbolic
-    links below the root, ``problems`` what went wrong in reading.
+    installer copies. ``pages`` are all readable Markdown files that ship, ``documents`` included,
+    and those beside ``SKILL.md``; ``texts`` are the other text files that ship, ``binaries`` the
+    rest. ``symlinks`` are the symbolic links that ship, ``problems`` what went wrong in reading,
+    ``declared`` is what ``skill.yaml`` says about all this.
     """
 
     root: Path
@@ -94,6 +97,7 @@ class Skill:
     binaries: tuple[str, ...] = ()
     symlinks: tuple[str, ...] = ()
     problems: tuple[Finding, ...] = ()
+    declared: Declared = field(default_factory=Declared)
 
     @property
     def main(self) -> Document | None:
