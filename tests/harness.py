@@ -47,6 +47,20 @@ def remember_installed_components() -> None:
     setattr(scanner, name, functools.cache(getattr(scanner, name)))
 
 
+def be_patient() -> None:
+    """Give apps opened without a timeout of their own 30 seconds instead of AppTest's three.
+
+    Three seconds are too few for a first import of pandas on a busy machine.
+    """
+    original = AppTest.__init__
+
+    def patient(self: AppTest, *arguments: Any, default_timeout: float, **options: Any) -> None:
+        patience = 30.0 if default_timeout == 3 else default_timeout
+        original(self, *arguments, default_timeout=patience, **options)
+
+    AppTest.__init__ = patient  # type: ignore[method-assign, assignment]
+
+
 def open_app(example: str | Path, timeout: float = 10, **state: Any) -> AppTest:
     """Return an AppTest of ``example`` (a path from the repository root), not yet run.
 

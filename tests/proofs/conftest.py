@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 def pytest_configure(config: pytest.Config) -> None:
     harness.remember_installed_components()
+    harness.be_patient()
 
 
 @pytest.fixture(autouse=True)
