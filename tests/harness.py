@@ -58,7 +58,7 @@ def be_patient() -> None:
         patience = 30.0 if default_timeout == 3 else default_timeout
         original(self, *arguments, default_timeout=patience, **options)
 
-    AppTest.__init__ = patient  # type: ignore[method-assign, assignment]
+    AppTest.__init__ = patient  # type: ignore[method-assign]
 
 
 def open_app(example: str | Path, timeout: float = 10, **state: Any) -> AppTest:

@@ -81,7 +81,8 @@ def test_positions() -> None:
     app = script(
         "import pandas as pd\n"
         "frame = pd.DataFrame({'who': ['Ann', 'Bob', 'Cem']})\n"
-        "frame = frame.sort_values('who', ascending=not st.checkbox('Reverse', key='reverse'))\n"
+        "if st.checkbox('Reverse', key='reverse'):\n"
+        "    frame = frame.sort_values('who', ascending=False, ignore_index=True)\n"
         "st.dataframe(frame, key='picked', on_select='rerun', selection_mode='single-row')\n"
         "rows = st.session_state.picked['selection']['rows']\n"
         "edited = st.data_editor(frame, key='grid')\n"
