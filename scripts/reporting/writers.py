@@ -20,9 +20,17 @@ _UNPRINTABLE = re.compile(
 
 
 def write_text(
-    findings: Sequence[Finding], rules: Mapping[str, Rule], *, checked: str, tool: str
+    findings: Sequence[Finding],
+    rules: Mapping[str, Rule],
+    *,
+    checked: str,
+    tool: str,
+    notes: Sequence[str] = (),
 ) -> str:
-    """Return ``path:line:column: code name: message`` lines, help below, a summary at the end."""
+    """Return ``path:line:column: code name: message`` lines, help below, a summary at the end.
+
+    The ``notes``, what there is to say that is no finding, are the last lines.
+    """
     lines: list[str] = []
     for finding in findings:
         place = f"{printable(finding.path)}:{finding.line}:{finding.column}"
@@ -33,16 +41,22 @@ def write_text(
             first, *others = finding.help.splitlines()
             lines.append(f"    help: {printable(first)}")
             lines += [f"    {printable(line)}" for line in others]
-    return "\n".join([*lines, f"{summary(findings)} ({checked})"]) + "\n"
+    lines.append(f"{summary(findings)} ({checked})")
+    return "\n".join([*lines, *map(printable, notes)]) + "\n"
 
 
 def write_json(
-    findings: Sequence[Finding], rules: Mapping[str, Rule], *, checked: str, tool: str
+    findings: Sequence[Finding],
+    rules: Mapping[str, Rule],
+    *,
+    checked: str,
+    tool: str,
+    notes: Sequence[str] = (),
 ) -> str:
     """Return one JSON object: ``version``, ``tool``, ``findings`` and ``summary``.
 
     A finding has its own fields and the rule's ``name``; the summary has ``checked``, ``errors``,
-    ``warnings`` and ``codes``, which maps each code to its number of findings.
+    ``warnings``, ``codes``, which maps each code to its number of findings, and ``notes``.
     """
     severities = Counter(finding.severity for finding in findings)
     document = {
@@ -66,13 +80,20 @@ def write_json(
             "errors": severities["error"],
             "warnings": severities["warning"],
             "codes": dict(sorted(Counter(finding.code for finding in findings).items())),
+            "notes": list(notes),
+            "notes": list(notes),
         },
     }
     return json.dumps(document, indent=2) + "\n"
 
 
 def write_github(
-    findings: Sequence[Finding], rules: Mapping[str, Rule], *, checked: str, tool: str
+    findings: Sequence[Finding],
+    rules: Mapping[str, Rule],
+    *,
+    checked: str,
+    tool: str,
+    notes: Sequence[str] = (),
 ) -> str:
     """Return GitHub workflow commands, one a finding: annotations in a pull request.
 
@@ -86,11 +107,17 @@ def write_github(
             f"::{finding.severity} file={_property(finding.path)},line={finding.line},"
             f"col={finding.column},title={_property(title)}::{_data(text)}"
         )
+    lines += [f"::notice title={tool}::{_data(note)}" for note in notes]
     return "".join(line + "\n" for line in lines)
 
 
 def write_sarif(
-    findings: Sequence[Finding], rules: Mapping[str, Rule], *, checked: str, tool: str
+    findings: Sequence[Finding],
+    rules: Mapping[str, Rule],
+    *,
+    checked: str,
+    tool: str,
+    notes: Sequence[str] = (),
 ) -> str:
     """Return a SARIF 2.1.0 log, for code scanning and editors."""
     return json.dumps(sarif_log(findings, rules, tool=tool), indent=2) + "\n"

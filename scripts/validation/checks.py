@@ -26,6 +26,12 @@ MODULES = (
     "security.files",
     "security.secrets",
     "security.scripts",
+    "bindings.checks",
+    "claims.checks",
+    "manifest.checks",
+    "bindings.checks",
+    "claims.checks",
+    "manifest.checks",
 )
 
 

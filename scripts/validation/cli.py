@@ -25,6 +25,10 @@ examples:
   validate.py --explain SK305           what a rule finds, why, and how to mend it
   validate.py --format github           annotations in a pull request
   validate.py --blocks my-skill         its code blocks as JSON
+  validate.py --claims                  what this bundle states, and which test shows it
+  validate.py --fix                     mend code blocks that differ from their examples
+  validate.py --fix                     rewrite code blocks from their examples, then check
+  validate.py --claims                  every sentence, and the test that shows it
 
 a finding is silenced on its own line with `# noqa: SK305` or `<!-- noqa: SK305 -->`
 exit status: 0 nothing found, 1 findings, 2 the job could not be done"""
@@ -81,6 +85,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--ignore", metavar="CODES", default="", help="all but these: SK307,SK4")
     parser.add_argument("--explain", metavar="CODE", help="explain a rule, a prefix, or all")
     parser.add_argument("--blocks", action="store_true", help="print the code blocks as JSON")
+    parser.add_argument(
+        "--fix", action="store_true", help="first rewrite code blocks from the examples they name"
+    )
+    parser.add_argument(
+        "--claims", action="store_true", help="print what is stated, and what shows it (text, json)"
+    )
+    parser.add_argument(
+        "--claims", action="store_true", help="print each statement and the test that shows it"
+    )
+    parser.add_argument(
+        "--fix", action="store_true", help="first rewrite code blocks from their examples"
+    )
     return parser
 
 
@@ -88,12 +104,17 @@ def _dispatch(options: argparse.Namespace) -> int:
     rules = all_rules()
     if options.explain:
         return _explain(options.explain, rules)
-    from validation.running import print_blocks, report
+    from validation.running import mend_documents, print_blocks, print_claims, report
 
     paths = [Path(path) for path in options.paths] or [REPOSITORY]
     if options.blocks:
         return print_blocks(paths, complain)
-    return report(
+    if options.claims:
+        if options.format not in ("text", "json"):
+            raise UsageError(f"--claims has no format {options.format}: use text or json")
+        return print_claims(paths, complain, format=options.format)
+    failed = mend_documents(paths, complain) if options.fix else 0
+    return failed or report(
         paths,
         rules,
         format=options.format,

@@ -96,9 +96,12 @@ def _no_example(document: Document, block: CodeBlock, examples: Mapping[str, Exa
 def _not_verbatim(document: Document, block: CodeBlock, example: Example) -> Finding:
     region = closest_region(block.code_lines, example.lines)
     if region is None:
+        shown = (
+            "these lines are nowhere in" if block.code.strip() else "this block shows nothing of"
+        )
         return NOT_VERBATIM.at(
             document.shown,
-            f"these lines are nowhere in {example.path}",
+            f"{shown} {example.path}",
             line=block.first_line if block.code_lines else block.line,
             column=block.columns[0] if block.columns else block.column,
             help=f"copy whole consecutive lines from {example.path}; --fix finds none that are "
