@@ -29,9 +29,6 @@ MODULES = (
     "bindings.checks",
     "claims.checks",
     "manifest.checks",
-    "bindings.checks",
-    "claims.checks",
-    "manifest.checks",
 )
 
 
