@@ -81,7 +81,6 @@ def write_json(
             "warnings": severities["warning"],
             "codes": dict(sorted(Counter(finding.code for finding in findings).items())),
             "notes": list(notes),
-            "notes": list(notes),
         },
     }
     return json.dumps(document, indent=2) + "\n"

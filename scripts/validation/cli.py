@@ -25,8 +25,6 @@ examples:
   validate.py --explain SK305           what a rule finds, why, and how to mend it
   validate.py --format github           annotations in a pull request
   validate.py --blocks my-skill         its code blocks as JSON
-  validate.py --claims                  what this bundle states, and which test shows it
-  validate.py --fix                     mend code blocks that differ from their examples
   validate.py --fix                     rewrite code blocks from their examples, then check
   validate.py --claims                  every sentence, and the test that shows it
 
@@ -91,12 +89,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--claims", action="store_true", help="print what is stated, and what shows it (text, json)"
     )
-    parser.add_argument(
-        "--claims", action="store_true", help="print each statement and the test that shows it"
-    )
-    parser.add_argument(
-        "--fix", action="store_true", help="first rewrite code blocks from their examples"
-    )
     return parser
 
 
@@ -106,6 +98,7 @@ def _dispatch(options: argparse.Namespace) -> int:
         return _explain(options.explain, rules)
     from validation.running import mend_documents, print_blocks, print_claims, report
 
+    select, ignore = _codes(options.select, rules), _codes(options.ignore, rules)
     paths = [Path(path) for path in options.paths] or [REPOSITORY]
     if options.blocks:
         return print_blocks(paths, complain)
@@ -118,8 +111,8 @@ def _dispatch(options: argparse.Namespace) -> int:
         paths,
         rules,
         format=options.format,
-        select=_codes(options.select, rules),
-        ignore=_codes(options.ignore, rules),
+        select=select,
+        ignore=ignore,
         complain=complain,
     )
 

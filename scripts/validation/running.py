@@ -14,11 +14,8 @@ from reporting.finding import Finding
 from reporting.rules import Rule
 from reporting.writers import WRITERS, printable
 
-from validation.bindings.mending import mend
 from validation.checks import check_skill
-from validation.claims.checks import summary
 from validation.claims.checks import summary as claims_of
-from validation.claims.report import claims_json, claims_text
 from validation.discovery import NoSkillError, find_skills
 from validation.reading import read_skill
 from validation.skill import Skill
@@ -41,29 +38,25 @@ def report(
     findings: list[Finding] = []
     notes: list[str] = []
     errors: list[str] = []
-    notes: list[str] = []
     skills = files = code = 0
     for skill in _skills(paths, errors):
         skills += 1
         files += len(skill.shipped)
         try:
             found = list(check_skill(skill))
-            notes += claims_of(skill)
         except (RecursionError, MemoryError) as error:
             reason = type(error).__name__
             code = complain(f"{skill.root}: too large or too deep to check ({reason})")
             continue
         findings += wanted(found, select=select, ignore=ignore, line_at=line_reader(skill))
-        notes += [f"{skill.shown}: {line}" if skill.shown else line for line in summary(skill)]
+        notes += [f"{skill.shown}: {line}" if skill.shown else line for line in claims_of(skill)]
     for message in errors:
         code = complain(message)
     if skills:
         checked = f"{_count(skills, 'skill')}, {_count(files, 'file')} checked"
         write = WRITERS[format]
         findings.sort()
-        sys.stdout.write(
-            write(sorted(findings), rules, checked=checked, tool="validate.py", notes=notes)
-        )
+        sys.stdout.write(write(sorted(findings), rules, checked=checked, tool=TOOL, notes=notes))
         sys.stdout.flush()
     return code or int(bool(findings))
 
@@ -73,6 +66,8 @@ def mend_documents(paths: Sequence[Path], complain: Complain) -> int:
 
     What was rewritten is told on stderr, since what is printed then are the findings.
     """
+    from validation.bindings.mending import mend
+
     code = 0
     # What leads to no skill is complained of when the findings are printed.
     for skill in _skills(paths, []):
@@ -86,30 +81,6 @@ def mend_documents(paths: Sequence[Path], complain: Complain) -> int:
 
 def print_claims(paths: Sequence[Path], complain: Complain, *, format: str) -> int:
     """Print the ledger of what the skills at ``paths`` state, as text or JSON."""
-    errors: list[str] = []
-    write = claims_json if format == "json" else claims_text
-    sys.stdout.write(write(list(_skills(paths, errors))))
-    sys.stdout.flush()
-    return max((complain(message) for message in errors), default=0)
-
-
-def fix(paths: Sequence[Path], complain: Complain) -> int:
-    """Rewrite the code blocks that differ from their examples; return 2 if one cannot be."""
-    from validation.bindings.mending import mend
-
-    errors: list[str] = []
-    code = 0
-    for skill in _skills(paths, errors):
-        try:
-            for mended in mend(skill):
-                print(mended, file=sys.stderr)
-        except OSError as error:
-            code = complain(f"{error.filename or skill.root}: {error.strerror or error}")
-    return code
-
-
-def print_claims(paths: Sequence[Path], format: str, complain: Complain) -> int:
-    """Print what is known about every statement of the documents; return the exit code."""
     from validation.claims.report import claims_json, claims_text
 
     errors: list[str] = []

@@ -24,8 +24,8 @@ EVALUATED = Rule(
     "SK508",
     "download-evaluated",
     "error",
-    'The output of a download is evaluated (eval "$(curl ...)", sh -c "$(curl ...)"), which runs\n'
-    "whatever the address returns. Download to a file, check its hash, then run it.",
+    'The output of a download is evaluated, as by eval "$(curl ...)" or sh -c "$(curl ...)", so\n'
+    "that whatever the address returns runs. Download to a file, check its hash, then run it.",
 )
 UNPINNED = Rule(
     "SK509",
@@ -44,7 +44,8 @@ FROM_ADDRESS = Rule(
 )
 RULES: tuple[Rule, ...] = (PIPED, EVALUATED, UNPINNED, FROM_ADDRESS)
 
-_GET = r"(?:curl|wget|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)\b[^\n|;`]*?(?:https?:|\$)"
+# An address, or a variable that may hold one: `curl ... | sh` in prose is no command.
+_GET = r"(?:curl|wget|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)\b[^\n|;`]*?(?:https?:|\$\{?\w)"
 _SHELL = r"(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+(?:\S+=\S*\s+)*)?(?:/(?:usr/)?bin/)?"
 _PIPED = re.compile(
     rf"(?i)\b{_GET}[^\n|;]*(?:\|[^\n|;]*)*?\|\s*{_SHELL}"
