@@ -6,14 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import harness
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "The same file uploaded again has a new one.",
-    because="AppTest makes up the ids",
-    example="examples/patterns/uploader_once.py",
-)
 
 TEXT = ("notes.txt", b"one\ntwo", "text/plain")
 PICTURE = ("photo.jpg", b"\xff\xd8\xff\xe0", "image/jpeg")
