@@ -104,6 +104,10 @@ class AppPage:
         link = self.page.get_by_test_id("stSidebarNavLink").filter(has_text=page_title)
         return self.act(link.click)
 
+    def texts(self) -> list[str]:
+        """Return what ``st.text`` shows on the page."""
+        return self.page.get_by_test_id("stText").all_inner_texts()
+
     def shows(self, text: str) -> None:
         """Wait until ``text`` stands on the page; fail where it does not come."""
         expect(self.page.get_by_text(text).first).to_be_visible()

@@ -11,6 +11,7 @@ from browser.app_page import AppPage
 
 @proves(
     "After `del` the page keeps the old value and sends it back with the next interaction.",
+    "The text stays in the page, and the next interaction sends it again.",
     example="examples/mistakes/delete_to_clear.py",
 )
 def test_deleted_key_comes_back(browse: Callable[..., AppPage]) -> None:

@@ -11,46 +11,6 @@ from sessions import session, texts
 from streamlit.testing.v1 import AppTest
 
 waits_for_browser(
-    "Only the fragment runs.",
-    because="AppTest runs the whole script",
-    example="examples/debugging/fragment_runs.py",
-)
-waits_for_browser(
-    "They are gone in the first run.",
-    because="AppTest sends the widget states of the old page with the first run of the new one",
-    example="examples/debugging/page_keys/app.py",
-)
-waits_for_browser(
-    "It falls back for one run, and the next interaction restores it.",
-    because="AppTest has no page that keeps the old value and sends it again",
-    example="examples/debugging/page_keys/app.py",
-)
-waits_for_browser(
-    "The value is back for one run, then gone.",
-    because="AppTest goes on sending the value",
-    example="examples/mistakes/stop_above_widget.py",
-)
-waits_for_browser(
-    "The text stays in the page, and the next interaction sends it again.",
-    because="AppTest has no page that keeps the text",
-    example="examples/mistakes/delete_to_clear.py",
-)
-waits_for_browser(
-    "The URL changes.",
-    because="in AppTest the user's edit does not reach app.query_params",
-    example="examples/debugging/bound_filter.py",
-)
-waits_for_browser(
-    "The body runs with the button pressed.",
-    because="AppTest reruns the script, which does not call the dialog again",
-    example="examples/debugging/dialog_answer.py",
-)
-waits_for_browser(
-    "It runs on time.",
-    because="AppTest has no timer",
-    example="examples/debugging/ticking.py",
-)
-waits_for_browser(
     "Each session has its own.",
     because="every AppTest has the session id 'test session id'",
     example="examples/isolation/session_cache.py",
