@@ -9,7 +9,7 @@ from pathlib import Path
 
 from installation import swapping
 from installation.agents import AGENTS, Place
-from installation.bundle import NAME, read_bundle
+from installation.bundle import BUNDLE, NAME, read_bundle
 from installation.contents import Difference, compare
 from installation.errors import InstallError
 from installation.installing import targets_of
@@ -42,9 +42,13 @@ def verify(place: Place, source: Path) -> Verdict:
         interrupted = swapping.leftovers(shared)
         state = "was interrupted" if interrupted else "is not installed"
         raise InstallError(f"{NAME} {state} in {place.root}; install it, without --verify")
-    files, version, word, notes = _expected(shared, source)
+    files, version, word = _expected(shared, source)
     checked = [(place.shown(shared), word)]
+    notes: list[str] = []
     differences = _differences(place, shared, files) if files else _broken_link(place, shared)
+    if files and read_record(shared) is None:
+        notes.append(f"no record of this installer: compared with {source}")
+        differences = _within_bundle(place, shared, differences)
     for target in others:
         if target.is_symlink():
             checked.append((place.shown(target), "a link"))
@@ -63,14 +67,11 @@ def verify(place: Place, source: Path) -> Verdict:
     return Verdict(version, tuple(checked), tuple(sorted(differences)), tuple(notes))
 
 
-def _expected(shared: Path, source: Path) -> tuple[Mapping[str, str], str, str, list[str]]:
+def _expected(shared: Path, source: Path) -> tuple[Mapping[str, str], str, str]:
     if shared.is_symlink():
-        return {}, "linked", f"a link to {shared.readlink()}", []
+        return {}, "linked", f"a link to {shared.readlink()}"
     record = read_record(shared) or _record_of(source, shared)
-    word = f"{len(record.files)} files"
-    if read_record(shared) is None:
-        return record.files, record.version, word, [f"no record: compared with {source}"]
-    return record.files, record.version, word, []
+    return record.files, record.version, f"{len(record.files)} files"
 
 
 def _record_of(source: Path, shared: Path) -> Record:
@@ -89,6 +90,17 @@ def _differences(place: Place, target: Path, files: Mapping[str, str]) -> list[D
     return [
         replace(difference, path=f"{place.shown(target)}/{difference.path}")
         for difference in compare(target, files)
+    ]
+
+
+def _within_bundle(place: Place, shared: Path, differences: list[Difference]) -> list[Difference]:
+    """Leave out files beside the bundle: other installers copy the whole repository."""
+    shown = place.shown(shared)
+    ours = tuple(f"{shown}/{entry}/" for entry in BUNDLE)
+    return [
+        difference
+        for difference in differences
+        if difference.kind != "extra" or f"{difference.path}/".startswith(ours)
     ]
 
 

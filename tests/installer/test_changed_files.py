@@ -1,0 +1,133 @@
+"""What the user changed or put there is never replaced unasked, and never lost."""
+
+from __future__ import annotations
+
+from installation.bundle import NAME
+from installer.world import World, installed_version, make_bundle, names_in
+
+
+def test_the_round_trip(world: World) -> None:
+    world.install()
+    assert world.differences() == []
+    (world.target / "references/widgets.md").write_text("my notes\n")
+    assert world.differences() == [f"changed .agents/skills/{NAME}/references/widgets.md"]
+    assert "changes of yours in references/widgets.md" in world.refused()
+    said = world.install("--force").out
+    assert f".agents/skills-backup/{NAME}-1" in said
+    assert world.differences() == []
+    assert (world.backup / "references/widgets.md").read_text() == "my notes\n"
+    assert world.run(world.project, "--uninstall").code == 0
+    assert names_in(world.project) == [".agents"]
+    assert names_in(world.project / ".agents") == ["skills-backup"]
+
+
+def test_an_update_names_the_changed_and_added_files(world: World) -> None:
+    world.install()
+    (world.target / "LICENSE").write_text("mine\n")
+    (world.target / "notes.md").write_text("mine too\n")
+    message = world.refused(source=world.newer)
+    assert "changes of yours in LICENSE, notes.md; nothing was written" in message
+    assert "--force" in message
+
+
+def test_many_changed_files_are_summed_up(world: World) -> None:
+    world.install()
+    for number in range(8):
+        (world.target / f"note{number}.md").write_text("mine\n")
+    assert "note0.md, note1.md, note2.md, note3.md, note4.md and 3 more" in world.refused(
+        source=world.newer
+    )
+
+
+def test_an_added_file_does_not_stop_a_run_that_changes_nothing(world: World) -> None:
+    world.install()
+    (world.target / "notes.md").write_text("mine\n")
+    assert "already stands" in world.install().out
+    assert world.differences() == [f"extra .agents/skills/{NAME}/notes.md"]
+
+
+def test_a_file_brought_to_the_new_version_by_hand_is_no_obstacle(world: World) -> None:
+    world.install()
+    newer = (world.newer / "references/widgets.md").read_bytes()
+    (world.target / "references/widgets.md").write_bytes(newer)
+    world.install(source=world.newer)
+    assert installed_version(world.target) == "2.0.0"
+    assert not world.backup.exists()
+
+
+def test_every_forced_update_has_its_own_backup(world: World) -> None:
+    for number in (1, 2):
+        world.install("--force")
+        (world.target / "LICENSE").write_text(f"mine {number}\n")
+        world.install("--force")
+    backups = world.backup.parent
+    assert (backups / f"{NAME}-1" / "LICENSE").read_text() == "mine 1\n"
+    assert (backups / f"{NAME}-2" / "LICENSE").read_text() == "mine 2\n"
+
+
+def test_a_backup_is_not_among_the_skills(world: World) -> None:
+    world.install()
+    (world.target / "LICENSE").write_text("mine\n")
+    world.install("--force")
+    found = [path.parent.name for path in (world.project / ".agents/skills").rglob("SKILL.md")]
+    assert found == [NAME]
+
+
+def test_a_folder_of_another_installer_is_adopted_where_it_is_identical(world: World) -> None:
+    make_bundle(world.target, "1.0.0")
+    for stray in ("tests", "examples/.streamlit"):
+        for path in sorted((world.target / stray).iterdir()):
+            path.unlink()
+        (world.target / stray).rmdir()
+    before = (world.target / "SKILL.md").stat().st_ino
+    world.install()
+    assert (world.target / "SKILL.md").stat().st_ino == before
+    assert world.differences() == []
+    assert world.run(world.project, "--uninstall").code == 0
+    assert not world.target.exists()
+
+
+def test_a_folder_of_another_installer_that_differs_is_refused(world: World) -> None:
+    make_bundle(world.target, "1.0.0")
+    (world.target / "SKILL.md").write_text("another skill\n")
+    message = world.refused()
+    assert "was not put there by this installer and differs in SKILL.md" in message
+    world.install("--force")
+    assert installed_version(world.target) == "1.0.0"
+    assert (world.backup / "SKILL.md").read_text() == "another skill\n"
+    assert (world.backup / "tests/test_counter.py").is_file()
+
+
+def test_half_a_copy_is_completed_without_force(world: World) -> None:
+    (world.target / "references").mkdir(parents=True)
+    text = (world.source / "references/widgets.md").read_bytes()
+    (world.target / "references/widgets.md").write_bytes(text)
+    world.install()
+    assert installed_version(world.target) == "1.0.0"
+
+
+def test_a_metadata_file_of_somebody_else_is_no_record(world: World) -> None:
+    world.install()
+    (world.target / "metadata.json").write_text('{"version": "9", "files": {}}\n')
+    assert "was not put there by this installer and differs in metadata.json" in world.refused()
+    (world.target / "metadata.json").write_text("no json\n")
+    assert "differs in metadata.json" in world.refused()
+
+
+def test_a_file_where_the_folder_should_be(world: World) -> None:
+    world.target.parent.mkdir(parents=True)
+    world.target.write_text("a file\n")
+    assert "is not a folder; nothing was written" in world.refused()
+    world.install("--force")
+    assert world.backup.read_text() == "a file\n"
+    assert installed_version(world.target) == "1.0.0"
+
+
+def test_caches_that_running_the_scripts_left_are_nobodys_work(world: World) -> None:
+    world.install()
+    cache = world.target / "scripts/__pycache__"
+    cache.mkdir()
+    (cache / "install.cpython-311.pyc").write_bytes(b"x")
+    assert world.differences() == []
+    world.install(source=world.newer)
+    assert not cache.exists()

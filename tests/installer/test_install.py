@@ -1,0 +1,181 @@
+"""Installing into a project and a home folder, and what is told about it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from installation.bundle import NAME
+from installer.world import World, installed_version, make_bundle, snapshot
+
+
+def test_the_bundle_and_nothing_else_arrives(world: World) -> None:
+    world.install()
+    assert {path for path, what in snapshot(world.target).items() if what != "folder"} == {
+        "LICENSE",
+        "SKILL.md",
+        "examples/basics/counter.py",
+        "metadata.json",
+        "references/widgets.md",
+        "scripts/install.py",
+        "skill.yaml",
+    }
+    for path in ("SKILL.md", "references/widgets.md", "scripts/install.py"):
+        assert (world.target / path).read_bytes() == (world.source / path).read_bytes()
+    assert world.differences() == []
+
+
+def test_a_file_stays_executable_only_where_it_was(world: World) -> None:
+    world.install()
+    assert (world.target / "scripts/install.py").stat().st_mode & 0o111
+    assert not (world.target / "SKILL.md").stat().st_mode & 0o111
+
+
+def test_the_record_is_the_same_for_the_same_bundle(world: World, tmp_path: Path) -> None:
+    world.install()
+    first = (world.target / "metadata.json").read_bytes()
+    record = json.loads(first)
+    assert (record["version"], record["source"]) == ("1.0.0", "plain copy")
+    assert record["folders"] == [".agents", ".agents/skills"]
+    assert len(record["files"]) == 6
+    other = tmp_path / "other"
+    other.mkdir()
+    assert world.run(other).code == 0
+    assert (other / ".agents/skills" / NAME / "metadata.json").read_bytes() == first
+
+
+def test_it_says_what_an_agent_sees_and_how_to_check(world: World) -> None:
+    said = world.install().out
+    assert f"{NAME} 1.0.0 now stands in {world.project}" in said
+    assert f".agents/skills/{NAME}  (6 files, " in said
+    assert "An agent now sees: using-streamlit-session-state: Session state: what survives" in said
+    assert f"{world.target}/scripts/install.py --verify {world.project}" in said
+    assert "Claude Code reads .claude/skills only: add --agent claude" in said
+
+
+def test_installing_again_changes_nothing(world: World) -> None:
+    world.install()
+    before = snapshot(world.project)
+    inode = world.target.stat().st_ino
+    assert "already stands" in world.install().out
+    assert snapshot(world.project) == before
+    assert world.target.stat().st_ino == inode
+
+
+def test_a_new_version_replaces_the_old_one_whole(world: World) -> None:
+    world.install()
+    world.install(source=world.newer)
+    assert installed_version(world.target) == "2.0.0"
+    world.install()
+    assert installed_version(world.target) == "1.0.0"
+    assert [path.name for path in world.target.parent.iterdir()] == [NAME]
+
+
+def test_missing_files_are_put_back_without_force(world: World) -> None:
+    world.install()
+    (world.target / "LICENSE").unlink()
+    world.install()
+    assert world.differences() == []
+
+
+def test_an_installed_copy_installs_itself_elsewhere(world: World, tmp_path: Path) -> None:
+    world.install()
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    outcome = world.run(other, source=world.target)
+    assert (outcome.code, outcome.err) == (0, "")
+    copy = other / ".agents/skills" / NAME
+    assert installed_version(copy) == "1.0.0"
+    assert json.loads((copy / "metadata.json").read_bytes())["source"] == "installed copy"
+
+
+def test_a_changed_installed_copy_says_so_when_it_is_the_source(
+    world: World, tmp_path: Path
+) -> None:
+    world.install()
+    (world.target / "LICENSE").write_text("mine")
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    outcome = world.run(other, source=world.target)
+    assert outcome.code == 0
+    assert outcome.err == "note: this copy was changed since it was installed: LICENSE\n"
+
+
+def test_an_installed_copy_can_add_a_link_beside_itself(world: World) -> None:
+    world.install()
+    world.install("--agent", "claude", source=world.target)
+    assert (world.claude / "SKILL.md").is_file()
+    assert world.claude.is_symlink()
+    assert world.differences() == []
+
+
+def test_global_installs_into_the_home_folder(world: World) -> None:
+    home = Path.home()
+    (home / ".claude").mkdir()
+    outcome = world.run("--global")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert installed_version(home / ".agents/skills" / NAME) == "1.0.0"
+    assert installed_version(home / ".claude/skills" / NAME) == "1.0.0"
+    assert f"~/.agents/skills/{NAME}" in outcome.out
+    assert world.run("--global", "--verify").code == 0
+    assert world.run("--global", "--uninstall").code == 0
+    assert snapshot(home) == {".claude": "folder"}
+
+
+def test_global_follows_the_folder_that_claude_code_is_configured_with(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    configured = tmp_path / "claude config"
+    configured.mkdir()
+    monkeypatch.setenv("CLAUDE_CONFIG_DIR", str(configured))
+    assert world.run("--global").code == 0
+    assert installed_version(configured / "skills" / NAME) == "1.0.0"
+    assert world.run("--global", "--uninstall").code == 0
+    assert not (configured / "skills" / NAME).is_symlink()
+
+
+def test_a_dry_run_says_all_and_writes_nothing(world: World) -> None:
+    (world.project / ".claude").mkdir()
+    before = snapshot(world.project)
+    said = world.install("--dry-run").out
+    assert snapshot(world.project) == before
+    for line in (
+        "  make      .agents/\n  make      .agents/skills/\n  make      .claude/skills/\n",
+        f"  write     .agents/skills/{NAME}/ (6 files, ",
+        f"  link      .claude/skills/{NAME} -> ../../.agents/skills/{NAME}",
+    ):
+        assert line in said
+
+
+def test_a_dry_run_as_json_is_what_then_happens(world: World) -> None:
+    plan = json.loads(world.install("--dry-run", "--agent", "claude", "--format", "json").out)
+    assert plan["folders"] == [".agents", ".agents/skills", ".claude", ".claude/skills"]
+    assert [(step["action"], step["path"]) for step in plan["steps"]] == [
+        ("create", f".agents/skills/{NAME}"),
+        ("create", f".claude/skills/{NAME}"),
+    ]
+    world.install("--agent", "claude")
+    assert world.claude.readlink() == Path(plan["steps"][1]["link_to"])
+
+
+@pytest.mark.parametrize("missing", ["SKILL.md", "LICENSE", "skill.yaml", "references"])
+def test_an_incomplete_source_is_refused(world: World, missing: str) -> None:
+    (world.source / missing).rename(world.source / "moved")
+    assert f"{world.source / missing} is missing" in world.refused()
+
+
+def test_a_source_with_a_link_is_refused(world: World, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("secret")
+    (world.source / "references/leak.md").symlink_to(tmp_path / "secret")
+    assert "leak.md is a symbolic link" in world.refused()
+
+
+def test_the_skill_itself_is_no_project(world: World, tmp_path: Path) -> None:
+    clone = make_bundle(tmp_path / "clone", "1.0.0")
+    for folder in (world.source, world.source / "examples", clone):
+        before = snapshot(folder)
+        outcome = world.run(folder)
+        assert outcome.code == 2
+        assert "is the skill itself" in outcome.err
+        assert snapshot(folder) == before

@@ -1,0 +1,168 @@
+"""Links for the agents that read skills from a folder of their own."""
+
+from __future__ import annotations
+
+import errno
+import json
+from pathlib import Path
+
+import pytest
+from installation.bundle import NAME
+from installer.world import World, installed_version, names_in, snapshot
+
+
+@pytest.mark.parametrize("trace", [".claude", "CLAUDE.md"])
+def test_claude_code_is_detected(world: World, trace: str) -> None:
+    if trace == ".claude":
+        (world.project / trace).mkdir()
+    else:
+        (world.project / trace).write_text("# Rules\n")
+    said = world.install().out
+    assert world.claude.readlink() == Path("../../.agents/skills") / NAME
+    assert installed_version(world.claude) == "1.0.0"
+    assert "for Claude Code" in said
+
+
+def test_without_traces_claude_code_gets_nothing(world: World) -> None:
+    world.install()
+    assert names_in(world.project) == [".agents"]
+
+
+def test_a_named_agent_replaces_the_detection(world: World) -> None:
+    (world.project / ".claude").mkdir()
+    said = world.install("--agent", "cursor", "--agent", "codex").out
+    assert not world.claude.is_symlink()
+    assert "Nothing more is needed for Codex, Cursor: .agents/skills is read there." in said
+
+
+def test_all_agents(world: World) -> None:
+    world.install("--agent", "all")
+    links = [path for path, what in snapshot(world.project).items() if what.startswith("->")]
+    assert links == [f".claude/skills/{NAME}", f".windsurf/skills/{NAME}"]
+
+
+def test_windsurf_has_a_folder_of_its_own_in_the_home_folder(world: World) -> None:
+    assert world.run("--global", "--agent", "windsurf").code == 0
+    assert installed_version(Path.home() / ".codeium/windsurf/skills" / NAME) == "1.0.0"
+
+
+def test_a_copy_on_request_is_updated_and_removed_like_the_other(world: World) -> None:
+    world.install("--agent", "claude", "--copy")
+    assert not world.claude.is_symlink()
+    assert installed_version(world.claude) == "1.0.0"
+    world.install("--agent", "claude", "--copy", source=world.newer)
+    assert installed_version(world.claude) == "2.0.0"
+    (world.claude / "LICENSE").write_text("mine\n")
+    assert world.differences() == [f"changed .claude/skills/{NAME}/LICENSE"]
+    assert ".claude/skills" in world.refused("--agent", "claude", "--copy")
+    world.install("--agent", "claude", "--force")
+    assert world.claude.is_symlink()
+    assert world.run(world.project, "--uninstall").code == 0
+    assert names_in(world.project) == [".claude"]
+    assert names_in(world.project / ".claude") == ["skills-backup"]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError(errno.EPERM, "Operation not permitted"),
+        OSError(errno.EOPNOTSUPP, "Operation not supported"),
+        NotImplementedError("symbolic link privilege not held"),
+    ],
+)
+def test_a_copy_where_links_cannot_be_made(
+    world: World, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(Path, "symlink_to", refuse)
+    said = world.install("--agent", "claude").out
+    assert "a copy because links cannot be made here, for Claude Code" in said
+    assert not world.claude.is_symlink()
+    assert installed_version(world.claude) == "1.0.0"
+    assert world.differences() == []
+
+
+def test_a_refused_link_privilege_on_windows_means_a_copy(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        error = OSError(errno.EINVAL, "A required privilege is not held by the client")
+        error.winerror = 1314  # type: ignore[attr-defined, unused-ignore]
+        raise error
+
+    monkeypatch.setattr(Path, "symlink_to", refuse)
+    world.install("--agent", "claude")
+    assert installed_version(world.claude) == "1.0.0"
+
+
+def test_any_other_failure_of_a_link_is_told(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise OSError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "symlink_to", refuse)
+    outcome = world.run(world.project, "--agent", "claude")
+    assert outcome.code == 2
+    assert "permission denied; get permission to write there" in outcome.err
+    assert not (world.project / ".claude").exists()
+
+
+def test_development_links_to_this_very_folder(world: World) -> None:
+    (world.project / ".claude").mkdir()
+    world.install("--link")
+    assert world.target.readlink() == world.source
+    assert (world.claude / "SKILL.md").read_bytes() == (world.source / "SKILL.md").read_bytes()
+    assert not (world.source / "metadata.json").exists()
+    assert world.differences() == []
+    assert "already stands" in world.install("--link").out
+    world.install()
+    assert installed_version(world.target) == "1.0.0"
+    world.install("--link")
+    assert world.target.is_symlink()
+    assert world.run(world.project, "--uninstall").code == 0
+    assert not world.target.is_symlink()
+    assert not world.claude.is_symlink()
+    assert (world.source / "SKILL.md").is_file()
+
+
+def test_a_development_link_to_a_folder_that_is_gone(world: World, tmp_path: Path) -> None:
+    world.install("--link")
+    world.source.rename(tmp_path / "moved")
+    outcome = world.run(world.project, "--verify", source=world.newer)
+    assert outcome.code == 1
+    assert f"missing  .agents/skills/{NAME}/SKILL.md" in outcome.out
+
+
+def test_a_copy_cannot_become_a_link_to_itself(world: World) -> None:
+    world.install()
+    assert "cannot become a link to itself" in world.refused("--link", source=world.target)
+
+
+def test_one_skills_folder_for_both_needs_no_link(world: World) -> None:
+    (world.project / ".agents/skills").mkdir(parents=True)
+    (world.project / ".claude").mkdir()
+    (world.project / ".claude/skills").symlink_to("../.agents/skills")
+    said = world.install().out
+    assert "Nothing more is needed for Claude Code" in said
+    assert installed_version(world.claude) == "1.0.0"
+    assert not world.target.is_symlink()
+
+
+def test_a_dangling_link_of_an_earlier_installation_is_used_again(world: World) -> None:
+    world.claude.parent.mkdir(parents=True)
+    world.claude.symlink_to(f"../../.agents/skills/{NAME}")
+    world.install()
+    assert installed_version(world.claude) == "1.0.0"
+
+
+def test_verify_says_that_claude_code_has_no_link_yet(world: World) -> None:
+    world.install()
+    (world.project / ".claude").mkdir()
+    outcome = world.run(world.project, "--verify")
+    assert outcome.code == 0
+    assert "Claude Code does not see it" in outcome.out
+    world.install()
+    assert "Claude Code" not in world.run(world.project, "--verify").out
+    folders = json.loads((world.target / "metadata.json").read_bytes())["folders"]
+    assert folders == [".agents", ".agents/skills", ".claude/skills"]

@@ -1,0 +1,90 @@
+"""The lean distribution."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from installation.bundle import NAME
+from installer.world import World, snapshot
+
+
+def test_the_layout(world: World, tmp_path: Path) -> None:
+    folder = tmp_path / "dist"
+    outcome = world.run("--pack", folder)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert f"Packed {NAME} 1.0.0: 9 files in {folder}" in outcome.out
+    assert [path for path, what in snapshot(folder).items() if what != "folder"] == [
+        ".claude-plugin/marketplace.json",
+        "LICENSE",
+        "README.md",
+        *(
+            f"skills/{NAME}/{path}"
+            for path in (
+                "LICENSE",
+                "SKILL.md",
+                "examples/basics/counter.py",
+                "references/widgets.md",
+                "scripts/install.py",
+                "skill.yaml",
+            )
+        ),
+    ]
+    marketplace = json.loads((folder / ".claude-plugin/marketplace.json").read_bytes())
+    assert marketplace["name"] == NAME
+    assert marketplace["owner"]["name"]
+    assert marketplace["plugins"] == [
+        {"name": NAME, "source": "./", "strict": False, "skills": [f"./skills/{NAME}"]}
+    ]
+    assert "Session state: what survives a rerun." in (folder / "README.md").read_text()
+    assert (folder / f"skills/{NAME}/scripts/install.py").stat().st_mode & 0o777 == 0o755
+    assert (folder / "LICENSE").stat().st_mode & 0o777 == 0o644
+
+
+def test_the_same_bundle_gives_the_same_bytes(world: World, tmp_path: Path) -> None:
+    (tmp_path / "second").mkdir()
+    for name in ("first", "second"):
+        assert world.run("--pack", tmp_path / name).code == 0
+    assert snapshot(tmp_path / "first") == snapshot(tmp_path / "second")
+
+
+def test_an_installed_copy_packs_the_same(world: World, tmp_path: Path) -> None:
+    world.install()
+    assert world.run("--pack", tmp_path / "one").code == 0
+    assert world.run("--pack", tmp_path / "two", source=world.target).code == 0
+    assert snapshot(tmp_path / "one") == snapshot(tmp_path / "two")
+
+
+def test_a_folder_with_something_in_it_is_refused(world: World, tmp_path: Path) -> None:
+    (tmp_path / "dist").mkdir()
+    (tmp_path / "dist/mine.txt").write_text("mine\n")
+    outcome = world.run("--pack", tmp_path / "dist")
+    assert outcome.code == 2
+    assert "dist is not an empty folder; name a new one" in outcome.err
+    assert snapshot(tmp_path / "dist") == {"mine.txt": "mine\n"}
+
+
+def test_a_folder_below_nothing_is_refused(world: World, tmp_path: Path) -> None:
+    outcome = world.run("--pack", tmp_path / "no/dist")
+    assert outcome.code == 2
+    assert "no does not exist; make it first" in outcome.err
+
+
+def test_a_failure_leaves_nothing(world: World, tmp_path: Path) -> None:
+    (tmp_path / "dist").mkdir()
+    mode_bits = Path.chmod
+
+    def fail(path: Path, mode: int) -> None:
+        if path.name == "skill.yaml":
+            raise OSError(28, "No space left on device", str(path))
+        mode_bits(path, mode)
+
+    Path.chmod = fail  # type: ignore[assignment, method-assign]
+    try:
+        outcome = world.run("--pack", tmp_path / "dist")
+    finally:
+        Path.chmod = mode_bits  # type: ignore[method-assign]
+    assert outcome.code == 2
+    assert "no space left on device" in outcome.err
+    assert snapshot(tmp_path / "dist") == {}
+    assert not (tmp_path / ".dist.partial").exists()
