@@ -15,7 +15,11 @@ from browser.server import Server, wait_for
 APP = "examples/basics/where_values_live/app.py"
 
 
-@proves("A reload (F5) and another tab start a new session.", example=APP)
+@proves(
+    "A reload (F5) and another tab start a new session.",
+    "A reload starts a new session.",
+    example=APP,
+)
 def test_reload_and_second_tab_start_new_sessions(browse: Callable[..., AppPage]) -> None:
     first = browse("examples/basics/one_owner.py")
     first.type_text("Name", "Grace")

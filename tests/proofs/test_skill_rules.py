@@ -184,3 +184,21 @@ def test_objects_outside_the_session(app: AppTest) -> None:
     )
     counts = [AppTest.from_string(shared).run().session_state["counts"] for _ in range(2)]
     assert counts == [(1, 1), (2, 2)]
+
+
+@proves(
+    "Write before the widget or in a callback.",
+    example="examples/basics/write_in_callback.py",
+)
+def test_writing_in_a_callback_and_before_the_widget(app: AppTest) -> None:
+    app.slider(key="level").set_value(80).run()
+    app.button[0].click().run()
+    assert (app.slider(key="level").value, app.metric[0].value) == (90, "90")
+    app.button[1].click().run()
+    assert (app.slider(key="level").value, app.metric[0].value) == (50, "50")
+
+    before = harness.open_app("examples/basics/write_before_widget.py").run()
+    before.selectbox(key="choice").select("Pear").run()
+    before.radio(key="kind").set_value("vegetables").run()
+    assert before.selectbox(key="choice").value == "Leek"
+    assert before.markdown[0].value == "You chose Leek."
