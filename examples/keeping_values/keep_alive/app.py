@@ -1,0 +1,12 @@
+"""Keeping a page's widget alive where `persist_state` does not exist: Streamlit 1.36 to 1.58."""
+
+import streamlit as st
+
+st.title("Keep alive")
+st.caption("Try: type a name, visit the other page, rerun there, and come back.")
+
+for key in ("name",):
+    if key in st.session_state:
+        st.session_state[key] = st.session_state[key]
+pages = [st.Page("page_form.py", title="Form"), st.Page("page_summary.py", title="Summary")]
+st.navigation(pages).run()

@@ -1,0 +1,5 @@
+"""The first page."""
+
+import fields
+
+fields.draw_fields()

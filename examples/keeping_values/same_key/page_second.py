@@ -1,0 +1,5 @@
+"""The second page."""
+
+import fields
+
+fields.draw_fields()
