@@ -12,7 +12,7 @@ from typing import Literal
 from documents.advice import statements_among
 from documents.sentences import Unit, read_units
 
-from validation.claims.markers import Kind, Marker, Sentence
+from validation.claims.markers import KEYWORDS, Kind, Marker, Sentence
 from validation.claims.matching import Prose, read_prose
 from validation.skill import Document
 from validation.versions import is_version
@@ -154,11 +154,18 @@ def _by_version(entry: Entry, row: Sequence[Carrier]) -> Entry:
 
 
 def _contradictions(spans: Sequence[_Span]) -> Iterator[tuple[Carrier, Carrier]]:
-    """Yield the pairs of carriers of different kinds whose sentences overlap."""
+    """Yield the pairs of carriers of different kinds whose sentences overlap.
+
+    A proof comes before a declaration, and one that waits before one that there is no behaviour.
+    """
+    ranks = list(KEYWORDS)
     open_spans: list[_Span] = []
     for span in spans:
         open_spans = [other for other in open_spans if other.end > span.start]
         for other in open_spans:
-            if other.carrier.marker.kind != span.carrier.marker.kind:
-                yield other.carrier, span.carrier
+            first, second = sorted(
+                (other.carrier, span.carrier), key=lambda carrier: ranks.index(carrier.marker.kind)
+            )
+            if first.marker.kind != second.marker.kind:
+                yield first, second
         open_spans.append(span)
