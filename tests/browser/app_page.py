@@ -37,13 +37,14 @@ class AppPage:
 
     def open(self, path: str = "") -> AppPage:
         """Load the app (a ``path`` may carry a page and a query) and wait for its first run."""
-        return self._new_session(lambda: self.page.goto(f"{self.address}/{path}"))
+        return self.new_session(lambda: self.page.goto(f"{self.address}/{path}"))
 
     def reload(self) -> AppPage:
         """Press F5 and wait for the first run of the session that this starts."""
-        return self._new_session(self.page.reload)
+        return self.new_session(self.page.reload)
 
-    def _new_session(self, load: Callable[[], Any]) -> AppPage:
+    def new_session(self, load: Callable[[], Any]) -> AppPage:
+        """Do something that starts a new session, and wait for its first run."""
         known = {run.session for run in self.server.runs()}
         load()
 

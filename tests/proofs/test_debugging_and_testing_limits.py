@@ -1,4 +1,4 @@
-"""What AppTest gets wrong: its side is shown here, the browser's side waits for a browser."""
+"""What AppTest gets wrong: its side is shown here, the browser's side in tests/browser."""
 
 from __future__ import annotations
 
@@ -6,15 +6,9 @@ import time
 from collections.abc import Callable
 
 import pytest
-from proving import proves, waits_for_browser
+from proving import proves
 from sessions import session, texts
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "Each session has its own.",
-    because="every AppTest has the session id 'test session id'",
-    example="examples/isolation/session_cache.py",
-)
 
 
 @proves(

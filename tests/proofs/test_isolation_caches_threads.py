@@ -8,35 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import harness
-from proving import proves, waits_for_browser
+from proving import proves
 from sessions import session, texts
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "A session-scoped result survives reruns and page switches, and is made anew after a reload "
-    "and in another tab.",
-    because="every AppTest has the session id 'test session id'",
-    example="examples/isolation/lifetimes/app.py",
-)
-waits_for_browser(
-    "`on_release` of a session-scoped resource is called when its tab is closed or reloaded.",
-    because="every AppTest has the session id 'test session id'",
-    example="examples/isolation/session_cache.py",
-)
-waits_for_browser(
-    "| A reload (F5), or another tab | A new session starts: global caches and modules stay, "
-    "session state and session-scoped caches begin empty. |",
-    "| The connection is back within `server.disconnectedSessionTTL` | Session state is kept, "
-    "session-scoped caches are emptied. |",
-    "| The connection is back later, or the server restarted | The open page keeps its picture "
-    "until the next interaction. Then a new session starts without the plain keys, and the widgets "
-    "still drawn send their values again. A restart empties all caches, too. |",
-    "| A source file of the app is saved | Session state and the results of unchanged cached "
-    "functions stay, and all modules of the app are imported anew in the next run. An object in "
-    "session state is then no instance of its class any more. |",
-    because="AppTest has no connection to lose, no server to restart and no file watcher",
-    example="examples/isolation/lifetimes/app.py",
-)
 
 
 @proves(

@@ -5,7 +5,7 @@ import random
 
 def number():
     """Return a random number, to be told apart from the one made before it."""
-    return random.randint(1000, 9999)
+    return random.randint(100_000, 999_999)
 
 
 class Thing:
