@@ -1,24 +1,27 @@
-"""Select boxes that depend on each other: each choice is checked against its options first."""
+"""Select boxes that depend on each other, and remember what was chosen under each parent."""
 
 import streamlit as st
 
 st.title("Dependent selects")
-st.caption("Try: choose Norway, Bergen, then Italy. What does not fit any more starts over.")
+st.caption("Try: choose Norway, Bergen, then Italy, then Norway again. Bergen is back.")
 
 PLACES = {
     "Norway": {"Oslo": ["Frogner", "Sentrum"], "Bergen": ["Sandviken", "Sentrum"]},
     "Italy": {"Rome": ["Trastevere", "Monti"], "Milan": ["Brera", "Navigli"]},
 }
+remembered = st.session_state.setdefault("remembered", {})
 
 
-def select(label, options, key):
-    """Draw a select box; a stored choice that is no option becomes the first option."""
+def select(label, options, key, parent):
+    """Draw a select box; a choice that does not fit becomes the last one under this parent."""
     if st.session_state.get(key) not in options:
-        st.session_state[key] = options[0]
-    return st.selectbox(label, options, key=key)
+        st.session_state[key] = remembered.get((key, parent), options[0])
+    choice = st.selectbox(label, options, key=key)
+    remembered[key, parent] = choice
+    return choice
 
 
-country = select("Country", list(PLACES), "country")
-city = select("City", list(PLACES[country]), "city")
-district = select("District", PLACES[country][city], "district")
+country = select("Country", list(PLACES), "country", parent=None)
+city = select("City", list(PLACES[country]), "city", parent=country)
+district = select("District", PLACES[country][city], "district", parent=city)
 st.success(f"{district}, {city}, {country}")

@@ -1,4 +1,4 @@
-"""See when typed text arrives: on Enter, on leaving the field, or with the click on a button."""
+"""See when typed text arrives: on Enter or on leaving the field, so before a click on a button."""
 
 import streamlit as st
 

@@ -1,4 +1,4 @@
-"""Dependent select boxes: what fits stays, what does not starts over."""
+"""Dependent select boxes: what fits stays, what does not is what was last chosen there."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_each_level_starts_at_its_first_option(app: AppTest) -> None:
 
 
 @proves(example=EXAMPLE)
-def test_a_choice_that_does_not_fit_starts_over_on_every_level(app: AppTest) -> None:
+def test_a_new_parent_starts_at_its_first_options(app: AppTest) -> None:
     app.selectbox(key="city").set_value("Bergen").run()
     app.selectbox(key="district").set_value("Sentrum").run()
     assert choices(app) == ["Norway", "Bergen", "Sentrum"]
@@ -39,3 +39,16 @@ def test_a_choice_that_still_fits_stays(app: AppTest) -> None:
     app.selectbox(key="city").set_value("Bergen").run()
     assert choices(app) == ["Norway", "Bergen", "Sentrum"]
     assert choices(app.run()) == ["Norway", "Bergen", "Sentrum"]
+
+
+@proves(example=EXAMPLE)
+def test_each_parent_remembers_its_choice(app: AppTest) -> None:
+    app.selectbox(key="city").set_value("Bergen").run()
+    app.selectbox(key="district").set_value("Sentrum").run()
+    app.selectbox(key="country").set_value("Italy").run()
+    app.selectbox(key="city").set_value("Milan").run()
+    app.selectbox(key="country").set_value("Norway").run()
+    assert choices(app) == ["Norway", "Bergen", "Sentrum"]
+    app.selectbox(key="country").set_value("Italy").run()
+    assert choices(app) == ["Italy", "Milan", "Brera"]
+    assert choices(app.run()) == ["Italy", "Milan", "Brera"]

@@ -16,7 +16,7 @@ waits_for_browser(
     example="examples/widgets/live_search.py",
 )
 waits_for_browser(
-    "Other text arrives on Enter, on leaving the field, or together with the click on a button.",
+    "Other text arrives on Enter or on leaving the field, so before or with the click on a button.",
     because="AppTest has no focus and no keyboard",
     example="examples/widgets/typed_text.py",
 )
