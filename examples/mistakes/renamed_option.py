@@ -8,6 +8,10 @@ st.caption("Watch: choose Ben everywhere, rename him, then rerun. Only the pills
 names = st.session_state.setdefault("names", {1: "Ada", 2: "Ben"})
 
 
+def label(id_):
+    return names[id_]
+
+
 def choose():
     st.session_state.update(radio=2, select=2, several=[2], slide=2, pill=2)
 
@@ -19,10 +23,10 @@ def rename():
 st.button("Choose Ben", on_click=choose)
 st.button("Rename Ben", on_click=rename)
 st.button("Rerun")
-st.radio("Radio", [1, 2], format_func=names.get, key="radio")
-st.selectbox("Select", [1, 2], format_func=names.get, key="select")
-st.multiselect("Several", [1, 2], format_func=names.get, key="several")
-st.select_slider("Slide", [1, 2], format_func=names.get, key="slide")
-st.pills("Pill", [1, 2], format_func=names.get, key="pill")
+st.radio("Radio", [1, 2], format_func=label, key="radio")
+st.selectbox("Select", [1, 2], format_func=label, key="select")
+st.multiselect("Several", [1, 2], format_func=label, key="several")
+st.select_slider("Slide", [1, 2], format_func=label, key="slide")
+st.pills("Pill", [1, 2], format_func=label, key="pill")
 state = st.session_state
 st.text(f"Chosen: {state.radio}, {state.select}, {state.several}, {state.slide}, {state.pill}")
