@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Generator, Mapping
 from typing import Any
@@ -39,12 +40,18 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def _place(sentence: str) -> str:
     pattern = r"\s+".join(re.escape(word) for word in sentence.split())
-    for document in DOCUMENTS:
-        text = document.read_text(encoding="utf-8")
+    for name, text in _documents().items():
         if found := re.search(pattern, text):
-            name = document.relative_to(harness.REPOSITORY)
             return f"{name}:{text.count(chr(10), 0, found.start()) + 1}"
     return "sentence not in any document"
+
+
+@functools.cache
+def _documents() -> dict[str, str]:
+    return {
+        document.relative_to(harness.REPOSITORY).as_posix(): document.read_text(encoding="utf-8")
+        for document in DOCUMENTS
+    }
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -74,7 +81,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, o
         return (yield)
     try:
         yield
-    except Exception as error:
+    except (Exception, pytest.fail.Exception) as error:  # the latter: pytest.raises saw nothing
         text = f"{type(error).__name__}: {error}"
         for claim in outside:
             if claim["otherwise"] and not re.search(claim["otherwise"], text):
