@@ -1,16 +1,18 @@
 """Install the skill for coding agents: ``python3 scripts/install.py PROJECT`` (see ``--help``)."""
 
 import sys
-from pathlib import Path
 
 
-def main() -> int:
+def main():
+    # type: () -> int
     """Run the command line, or say that this Python is too old for it."""
     # Old interpreters read this file too, so it uses nothing that they lack.
     if sys.version_info < (3, 9):  # noqa: UP036
         version = sys.version.split()[0]
         sys.stderr.write("install.py: this is Python " + version + "; use Python 3.9 or later\n")
         return 2
+    from pathlib import Path
+
     sys.dont_write_bytecode = True  # an installed copy stays as it was installed
     sys.path.insert(0, str(Path(__file__).resolve().parent))
     from installation.command import main as run

@@ -192,4 +192,6 @@ def _say(lines: list[str]) -> None:
         print("\n".join(lines), flush=True)
     except BrokenPipeError:
         # The reader has seen enough; without this Python complains once more on leaving.
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
