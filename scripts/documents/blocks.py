@@ -101,7 +101,9 @@ def _block(token: Token, lines: Sequence[str]) -> CodeBlock:
 
 def _start(raw: str, shown: str) -> int:
     """Return where in the line ``raw`` the code ``shown`` begins."""
-    # Markdown may have turned part of a tab into spaces, so `shown` is not always the end of `raw`.
+    if raw.endswith(shown):
+        return len(raw) - len(shown)
+    # Markdown has turned part of a tab into spaces.
     start = len(raw)
     for ours, theirs in zip(reversed(raw), reversed(shown), strict=False):
         if ours != theirs:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 
+from documents.places import Places, lines_with
 from reporting.finding import Finding
 from reporting.rules import Rule
 
@@ -47,8 +48,14 @@ _KNOWN = re.compile(
 )
 _HIDDEN = re.compile(r"(?:^|/)\.")
 _NAME = re.compile(r"[\w@+~%-][\w.@+~%-]*")
-_GLOB = re.compile(r"[\w.@+~/-]*\*[\w.*@+~/-]*")
-_IMPORT = re.compile(r"^\s*(?:from|import)\b.*|.*\b(?:require|import)\(.*|^\s*export\b.*", re.M)
+_IN_NAME = re.compile(r"[\w-]")
+_FOLDER_END = re.compile(r"/(?![\w.*<{])|/\*|[`)]")
+# With a slash or an extension: a lone or doubled star is emphasis or a bullet.
+_GLOB = re.compile(
+    r"[\w.@+~-]+/[\w./-]*\*[\w.*/-]*|(?<![\w*])\*\*?/[\w.*/-]+|(?<![\w*])\*\.[A-Za-z]\w*"
+)
+_CODE = (".py", ".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx")
+_FOLDERS = ("scripts/", "references/", "assets/")
 _PATH = r"(?:\./)?((?:scripts|references|assets)/[\w][\w./-]*\.[A-Za-z]\w{0,5})(?![\w*/{<(\[-])"
 _PATH_IN_CODE = re.compile(r"`[^`\n]*?(?<![\w/.~$}>-])" + _PATH + r"[^`\n]*`")
 _PATH_IN_SHELL = re.compile(r"(?<![\w/.~$}>:-])" + _PATH)
@@ -69,31 +76,49 @@ def _unmentioned(skill: Skill) -> Iterator[Finding]:
     """Yield a finding for each file that nothing names, or for its folder where all are such."""
     candidates = [name for name in skill.shipped if not _KNOWN.fullmatch(name)]
     candidates = [name for name in candidates if not _HIDDEN.search(name)]
-    for text in (page.text for page in skill.pages):
-        candidates = list(_left_out(candidates, text))
+    for page in skill.pages:
+        own = [name for name in candidates if name == page.name]
+        candidates = own + _left_out((n for n in candidates if n != page.name), page.text)
     if candidates:
         imported: set[str] = set()
         for file in skill.texts:
-            candidates = list(_left_out(candidates, file.text))
-            for line in _IMPORT.findall(file.text):
-                imported.update(_NAME.findall(line))
+            candidates = _left_out(candidates, file.text)
+            if file.name.endswith(_CODE):
+                for _, line in lines_with(file.text, ("import", "require(", "export ")):
+                    imported.update(_NAME.findall(line))
         candidates = [name for name in candidates if not _is_imported(name, imported)]
     yield from _grouped(skill, candidates)
 
 
-def _left_out(names: Iterable[str], text: str) -> Iterator[str]:
-    """Yield those of ``names`` that ``text`` mentions neither by path, folder nor pattern."""
-    words = {word.rstrip(".") for word in _NAME.findall(text)}
-    patterns = [glob.lstrip("./") for glob in _GLOB.findall(text)] if "*" in text else []
-    for name in names:
-        folder, _, base = name.rpartition("/")
-        mentioned = (
-            (base in words or (not _NAME.fullmatch(base) and base in text))
-            or any(_names_folder(text, words, part) for part in _parents(folder))
-            or any(fnmatchcase(name, glob) or fnmatchcase(base, glob) for glob in patterns)
+def _left_out(names: Iterable[str], text: str) -> list[str]:
+    """Return those of ``names`` that ``text`` mentions neither by path, folder nor pattern."""
+    left = [
+        name
+        for name in names
+        if not _names_file(text, posixpath.basename(name))
+        and not any(
+            _names_folder(text, posixpath.basename(part))
+            for part in _parents(posixpath.dirname(name))
         )
-        if not mentioned:
-            yield name
+    ]
+    if left and "*" in text:
+        globs = [glob.lstrip("./") for glob in _GLOB.findall(text)]
+        left = [name for name in left if not any(_matches(name, glob) for glob in globs)]
+    return left
+
+
+def _matches(name: str, glob: str) -> bool:
+    return fnmatchcase(name, glob) or fnmatchcase(posixpath.basename(name), glob)
+
+
+def _names_file(text: str, base: str) -> bool:
+    """Say whether ``text`` has the file name ``base``, and not just as a part of another."""
+    for start, end in _occurrences(text, base):
+        before, after = text[max(start - 1, 0) : start], text[end : end + 2]
+        continues = _IN_NAME.match(after) or (after[:1] == "." and _IN_NAME.match(after[1:]))
+        if not continues and not _IN_NAME.match(before):
+            return True
+    return False
 
 
 def _parents(folder: str) -> Iterator[str]:
@@ -102,12 +127,19 @@ def _parents(folder: str) -> Iterator[str]:
         folder = posixpath.dirname(folder)
 
 
-def _names_folder(text: str, words: set[str], folder: str) -> bool:
-    """Say whether ``text`` names ``folder`` itself, and not just a file below it."""
-    base = posixpath.basename(folder)
-    if base not in words and f"{base}/" not in text:
-        return False
-    return re.search(rf"(?<![\w-]){re.escape(base)}(?:/(?![\w.*<{{])|/\*|[`)])", text) is not None
+def _names_folder(text: str, base: str) -> bool:
+    """Say whether ``text`` names the folder ``base`` itself, and not just a file below it."""
+    for start, end in _occurrences(text, base):
+        if not _IN_NAME.match(text[max(start - 1, 0) : start]) and _FOLDER_END.match(text, end):
+            return True
+    return False
+
+
+def _occurrences(text: str, part: str) -> Iterator[tuple[int, int]]:
+    start = text.find(part)
+    while start >= 0:
+        yield start, start + len(part)
+        start = text.find(part, start + 1)
 
 
 def _is_imported(name: str, imported: set[str]) -> bool:
@@ -145,7 +177,7 @@ def _too_deep(skill: Skill, main: Document) -> Iterator[Finding]:
             name = posixpath.normpath(posixpath.join(posixpath.dirname(page.name), path))
             if not path or name not in pages or name in seen or name == main.name:
                 continue
-            if next(_left_out([name], main.text), None) and not _KNOWN.fullmatch(name):
+            if _left_out([name], main.text) and not _KNOWN.fullmatch(name):
                 seen.add(name)
                 yield TOO_DEEP.at(
                     page.shown,
@@ -158,18 +190,18 @@ def _too_deep(skill: Skill, main: Document) -> Iterator[Finding]:
 
 def _paths(page: Document, disk: Disk) -> Iterator[Finding]:
     """Yield the paths in code that begin with a folder of the skill and do not exist."""
-    if not any(f"{folder}/" in page.body for folder in ("scripts", "references", "assets")):
-        return
     shell = {
         row
         for block in page.blocks
         if block.language in ("bash", "sh", "shell", "zsh", "console")
         for row in range(block.first_line, block.end_line)
     }
+    fences = [(block.line, block.end_line) for block in page.blocks]
+    places = Places(page.body)
     said: set[str] = set()
-    fenced = {row for block in page.blocks for row in range(block.line, block.end_line + 1)}
-    for number, line in enumerate(page.lines, start=1):
-        if number in fenced and number not in shell:
+    for start, line in lines_with(page.body, _FOLDERS):
+        number = places.at(start)[0]
+        if number not in shell and any(first <= number <= last for first, last in fences):
             continue
         pattern = _PATH_IN_SHELL if number in shell else _PATH_IN_CODE
         for found in pattern.finditer(line):
@@ -179,5 +211,5 @@ def _paths(page: Document, disk: Disk) -> Iterator[Finding]:
             if path not in said and not exists and disk.spelling(path.partition("/")[0]):
                 said.add(path)
                 message = f"there is no {path} in the skill"
-                column = found.start(1) + 1
-                yield NO_SUCH_PATH.at(page.shown, message, line=number, column=column)
+                row, column = places.at(start + found.start(1))
+                yield NO_SUCH_PATH.at(page.shown, message, line=row, column=column)

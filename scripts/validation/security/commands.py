@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from documents.places import Places, lines_with
 from reporting.finding import Finding
 from reporting.rules import Rule
 
-from validation.security.places import MOST_IN_ONE_FILE, Places, Readable, all_texts
+from validation.security.texts import MOST_IN_ONE_FILE, Readable, all_texts
 from validation.skill import Document, Skill
 
 PIPED = Rule(
@@ -45,7 +46,7 @@ FROM_ADDRESS = Rule(
 RULES: tuple[Rule, ...] = (PIPED, EVALUATED, UNPINNED, FROM_ADDRESS)
 
 # An address, or a variable that may hold one: `curl ... | sh` in prose is no command.
-_GET = r"(?:curl|wget|fetch|iwr|irm|invoke-webrequest|invoke-restmethod)\b[^\n|;`]*?(?:https?:|\$\{?\w)"
+_GET = r"(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod)\b[^\n|;`]*?(?:https?:|\$\{?\w)"
 _SHELL = r"(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+(?:\S+=\S*\s+)*)?(?:/(?:usr/)?bin/)?"
 _PIPED = re.compile(
     rf"(?i)\b{_GET}[^\n|;]*(?:\|[^\n|;]*)*?\|\s*{_SHELL}"
@@ -74,43 +75,43 @@ _REGISTRY = re.compile(
 _PINNED = re.compile(r"@[0-9a-f]{40}\b|#[\w=&]*\b(?:sha256|commit)[=:-]|#[0-9a-f]{40}\b")
 _VERSION = re.compile(r"(?:.@|[=<>~]=)v?\d|@sha")
 _SCRIPTS = (".sh", ".bash", ".zsh", ".ps1", ".py", ".js", ".mjs", ".ts", ".rb", ".bat")
-_SUSPICIOUS = re.compile(r"(?i)curl|wget|fetch|iwr|irm|iex|invoke-|npx|uvx|bunx|dlx|pipx|exec|://")
+_FETCHERS = ("curl", "wget", "iwr", "irm", "nvoke-", "iex", "IEX")
+_RUNNERS = ("npx", "bunx", "uvx", "pipx run", "dlx", "npm exec")
+_INSTALLERS = ("install ", " add ", " i ")
 
 
 def check(skill: Skill) -> Iterator[Finding]:
     """Yield the commands in Markdown and scripts that run or install what can change unseen."""
     for file in all_texts(skill):
-        markdown = isinstance(file, Document)
-        if (markdown or file.name.endswith(_SCRIPTS)) and _SUSPICIOUS.search(file.text):
+        if isinstance(file, Document) or file.name.endswith(_SCRIPTS):
             for found in (_downloads(file), _runners(file), _installs(file)):
                 yield from islice(found, MOST_IN_ONE_FILE)
 
 
 def _downloads(file: Readable) -> Iterator[Finding]:
     places = Places(file.text)
-    help = "download it, check it, then run it"
-    seen: set[int] = set()
-    for rule, pattern, what in (
-        (EVALUATED, _EVALUATED, "the output of a download is evaluated"),
-        (PIPED, _PIPED, "a download goes straight into an interpreter"),
-        (PIPED, _SUBSTITUTED, "a download goes straight into an interpreter"),
-    ):
-        for found in pattern.finditer(file.text):
-            line, column = places.at(found.start())
-            if line not in seen:
-                seen.add(line)
-                yield rule.at(file.shown, what, line=line, column=column, help=help)
+    for start, line in lines_with(file.text, _FETCHERS):
+        found = _EVALUATED.search(line)
+        rule, what = EVALUATED, "the output of a download is evaluated"
+        if not found:
+            found = _PIPED.search(line) or _SUBSTITUTED.search(line)
+            rule, what = PIPED, "a download goes straight into an interpreter"
+        if found:
+            row, column = places.at(start + found.start())
+            help = "download it, check it, then run it"
+            yield rule.at(file.shown, what, line=row, column=column, help=help)
 
 
 def _runners(file: Readable) -> Iterator[Finding]:
     places = Places(file.text)
-    for found in _RUNNER.finditer(file.text):
-        package = _package(found[1], found[2].split())
-        if package and not _VERSION.search(package):
-            line, column = places.at(found.start(1))
-            message = f"{found[1]} runs {package} in whatever version was published last"
-            help = f"name the version: {package.removesuffix('@latest')}@1.2.3"
-            yield UNPINNED.at(file.shown, message, line=line, column=column, help=help)
+    for start, line in lines_with(file.text, _RUNNERS):
+        for found in _RUNNER.finditer(line):
+            package = _package(found[1], found[2].split())
+            if package and not _VERSION.search(package):
+                row, column = places.at(start + found.start(1))
+                message = f"{found[1]} runs {package} in whatever version was published last"
+                help = f"name the version: {package.removesuffix('@latest')}@1.2.3"
+                yield UNPINNED.at(file.shown, message, line=row, column=column, help=help)
 
 
 def _package(runner: str, words: list[str]) -> str:
@@ -135,11 +136,12 @@ def _registered(word: str) -> str:
 
 def _installs(file: Readable) -> Iterator[Finding]:
     places = Places(file.text)
-    for found in _INSTALL.finditer(file.text):
-        before = found[0][: found.start(1) - found.start()].rstrip("= \"'").split()
-        if _PINNED.search(found[1]) or (before and _REGISTRY.search(before[-1])):
-            continue
-        line, column = places.at(found.start(1))
-        message = f"a package is installed from {found[1][:60]}"
-        help = "install a version from a registry, or pin a full commit hash"
-        yield FROM_ADDRESS.at(file.shown, message, line=line, column=column, help=help)
+    for start, line in lines_with(file.text, _INSTALLERS):
+        for found in _INSTALL.finditer(line) if "://" in line else ():
+            before = found[0][: found.start(1) - found.start()].rstrip("= \"'").split()
+            if _PINNED.search(found[1]) or (before and _REGISTRY.search(before[-1])):
+                continue
+            row, column = places.at(start + found.start(1))
+            message = f"a package is installed from {found[1][:60]}"
+            help = "install a version from a registry, or pin a full commit hash"
+            yield FROM_ADDRESS.at(file.shown, message, line=row, column=column, help=help)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from documents.places import Places, line_around
 from reporting.finding import Finding
 from reporting.rules import Rule
 
-from validation.security.places import Places
 from validation.skill import Document, Skill
 
 INSTRUCTING = Rule(
@@ -54,7 +54,7 @@ def _comments(page: Document) -> Iterator[Finding]:
             continue
         line, column = places.at(found.start())
         in_block = any(start <= line <= end for start, end in code)
-        if in_block or _in_code_span(places.line_around(found.start()), column - 1):
+        if in_block or _in_code_span(line_around(page.body, found.start()), column - 1):
             continue
         message = "this comment gives instructions that a reader of the page does not see"
         help = "say it in the open, or remove it"

@@ -7,10 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import islice
 
+from documents.places import Places, line_around
 from reporting.finding import Finding
 from reporting.rules import Rule
 
-from validation.security.places import MOST_IN_ONE_FILE, Places, Readable, all_texts
+from validation.security.texts import MOST_IN_ONE_FILE, Readable, all_texts
 from validation.skill import Skill
 
 ZERO_WIDTH = Rule(
@@ -82,7 +83,7 @@ def check(skill: Skill) -> Iterator[Finding]:
 def _runs(file: Readable, rule: Rule, pattern: re.Pattern[str]) -> Iterator[Finding]:
     places = Places(file.text)
     for found in pattern.finditer(file.text):
-        if _is_ordinary(rule, file.text, found, places):
+        if _is_ordinary(rule, file.text, found):
             continue
         line, column = places.at(found.start())
         yield rule.at(
@@ -101,7 +102,7 @@ def _message(run: str) -> str:
     return f"{len(run)} invisible characters in a row, the first {code}"
 
 
-def _is_ordinary(rule: Rule, text: str, found: re.Match[str], places: Places) -> bool:
+def _is_ordinary(rule: Rule, text: str, found: re.Match[str]) -> bool:
     before = text[max(found.start() - 3, 0) : found.start()]
     after = text[found.end() : found.end() + 1]
     if rule is ZERO_WIDTH and found[0] in ("\u200c", "\u200d"):
@@ -113,7 +114,7 @@ def _is_ordinary(rule: Rule, text: str, found: re.Match[str], places: Places) ->
         flag = _FLAG.match(text, max(found.start() - 1, 0))
         return flag is not None and flag.end() == found.end()
     if rule is BIDIRECTIONAL:
-        line = places.line_around(found.start())
+        line = line_around(text, found.start())
         return _RIGHT_TO_LEFT.search(line) is not None and _is_closed(line)
     return False
 

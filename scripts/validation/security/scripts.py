@@ -7,11 +7,11 @@ import re
 import warnings
 from collections.abc import Iterator
 
+from documents.places import Places
 from documents.yaml_nodes import Node
 from reporting.finding import Finding
 from reporting.rules import Rule
 
-from validation.security.places import Places
 from validation.skill import Skill, TextFile
 
 PROMPTS = Rule(
