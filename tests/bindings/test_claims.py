@@ -257,6 +257,28 @@ def test_a_version_in_a_cell_is_shown_by_the_boundary(
     assert places(list(check(skill))) == expected
 
 
+@pytest.mark.parametrize(
+    ("carried", "text", "since", "expected"),
+    [
+        ("It exists (1.59+).", "It exists (1.59+).", "1.59", []),
+        ("It exists (1.59+).", "It exists (1.59+).", "1.58", ["SK708 SKILL.md:22:12"]),
+        ("It exists (1.59+).", "It exists (1.59+).", None, ["SK708 SKILL.md:22:12"]),
+        ("It exists `(1.59+)`.", "It exists `(1.59+)`.", None, []),
+        ("It exists.", "It exists. Use it (1.59+).", "1.59", []),
+        ("It exists.", "It exists. Use it (1.59+).", "1.58", ["SK708 SKILL.md:22:20"]),
+        ("It exists.", "It exists.\n\n## New (1.59+)", "1.59", []),
+        ("It exists.", "It exists.\n\n## New (1.59+)", "1.58", ["SK708 SKILL.md:24:9"]),
+    ],
+)
+def test_version_notes(
+    tmp_path: Path, carried: str, text: str, since: str | None, expected: list[str]
+) -> None:
+    bounds = f"since={since!r}, otherwise='X'" if since else "since=None"
+    test = f"{PROOFS}\n\n@proves({carried!r}, {bounds})\ndef test_more():\n    assert f()\n"
+    files = {**changed("SKILL.md", "For tables,", f"{text}\n\nFor tables,"), TEST: test}
+    assert places(list(check(write_bundle(tmp_path, files)))) == expected
+
+
 def test_the_report_lists_every_unit(tmp_path: Path) -> None:
     skill = write_bundle(tmp_path, changed("SKILL.md", "Use a flag instead.", "A flag stays."))
     units = json.loads(claims_json([skill]))["skills"][0]["units"]

@@ -11,6 +11,7 @@ from validation.claims.closest import closest_text
 from validation.claims.ledger import Carrier, Entry, Ledger
 from validation.claims.reading import TestFile, ledger_of, read_tests
 from validation.claims.rules import CONTRADICTION, EXAMPLE_GONE, HOMELESS, RULES, UNPROVEN
+from validation.claims.version_notes import check_version_notes
 from validation.skill import Skill
 
 __all__ = ["RULES", "check", "claim_counts", "summary"]
@@ -33,6 +34,8 @@ def check(skill: Skill) -> Iterator[Finding]:
     yield from findings
     yield from _missing_examples(skill, tests)
     ledger = ledger_of(skill, tests)
+    boundaries = {marker.since for test in tests for marker in test.markers.markers}
+    yield from check_version_notes(skill, ledger, frozenset(boundaries))
     yield from _homeless(skill, ledger)
     for first, second in ledger.contradictions:
         message = (

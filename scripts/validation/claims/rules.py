@@ -68,6 +68,15 @@ EXAMPLE_GONE = Rule(
     "A marker names an example that is no Python file below examples/. Correct the path;\n"
     "capital letters count.",
 )
+VERSION_NOTE = Rule(
+    "SK708",
+    "version-note",
+    "error",
+    "A note such as (1.59+) says since which version of Streamlit something holds, and no proof\n"
+    "has that boundary. In a statement it is the proof of that statement that must carry\n"
+    "`since=` with this version; for a note in advice or a heading there must be some proof with\n"
+    "it. Versions from memory are wrong too often.",
+)
 RULES: tuple[Rule, ...] = (
     HOMELESS,
     UNPROVEN,
@@ -76,4 +85,5 @@ RULES: tuple[Rule, ...] = (
     ONE_SIDED,
     CONTRADICTION,
     EXAMPLE_GONE,
+    VERSION_NOTE,
 )
