@@ -63,8 +63,8 @@ def test_two_ways_to_open_a_dialog() -> None:
 
 
 @proves(
-    "A dialog under a condition that lasts, such as a flag in state or a ticked box, opens again in "
-    "every run.",
+    "A dialog under a condition that lasts, such as a flag in state or a ticked box, opens again "
+    "in every run.",
     example="examples/mistakes/dialog_reopens.py",
 )
 def test_a_dialog_under_a_flag(app: AppTest, run: Callable[..., AppTest]) -> None:
