@@ -51,18 +51,23 @@ def pack(bundle: Bundle, folder: Path) -> list[str]:
 
 
 def _contents(bundle: Bundle) -> dict[str, tuple[bytes, bool]]:
+    description = bundle.frontmatter.get("description", "")
+    plugin = {
+        "name": NAME,
+        "description": description,
+        "version": bundle.version,
+        "source": "./",
+        "strict": False,
+        "skills": [f"./skills/{NAME}"],
+    }
     marketplace = {
         "name": NAME,
+        # Claude Code's validator wants one with --strict.
+        "description": f"The skill {NAME}",
         "owner": {"name": f"The authors of {NAME}"},
-        "plugins": [
-            {"name": NAME, "source": "./", "strict": False, "skills": [f"./skills/{NAME}"]}
-        ],
+        "plugins": [plugin],
     }
-    readme = _README.format(
-        name=NAME,
-        version=bundle.version,
-        description=bundle.frontmatter.get("description", ""),
-    )
+    readme = _README.format(name=NAME, version=bundle.version, description=description)
     files = {
         ".claude-plugin/marketplace.json": (json.dumps(marketplace, indent=2) + "\n").encode(),
         "LICENSE": bundle.files["LICENSE"].content,

@@ -34,7 +34,14 @@ def test_the_layout(world: World, tmp_path: Path) -> None:
     assert marketplace["name"] == NAME
     assert marketplace["owner"]["name"]
     assert marketplace["plugins"] == [
-        {"name": NAME, "source": "./", "strict": False, "skills": [f"./skills/{NAME}"]}
+        {
+            "name": NAME,
+            "description": "Session state: what survives a rerun.",
+            "version": "1.0.0",
+            "source": "./",
+            "strict": False,
+            "skills": [f"./skills/{NAME}"],
+        }
     ]
     assert "Session state: what survives a rerun." in (folder / "README.md").read_text()
     assert (folder / f"skills/{NAME}/scripts/install.py").stat().st_mode & 0o777 == 0o755
