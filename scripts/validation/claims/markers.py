@@ -15,6 +15,7 @@ from validation.versions import range_faults
 Kind = Literal["proves", "waits_for_browser", "states_no_behaviour"]
 Fault = Literal["malformed", "one-sided", "empty"]
 
+_IMPORTS = re.compile(r"^\s*(?:from\s+proving\s|import\s[^\n]*\bproving\b)", re.MULTILINE)
 KEYWORDS: dict[Kind, tuple[str, ...]] = {
     "proves": ("example", "since", "until", "otherwise"),
     "waits_for_browser": ("because", "example"),
@@ -73,10 +74,10 @@ class Markers:
 @lru_cache(maxsize=512)
 def read_markers(source: str) -> Markers:
     """Read the markers in the ``source`` of a test file; raises SyntaxError as `ast.parse` does."""
-    if "proving" not in source:
+    if not _IMPORTS.search(source):
         return Markers()
     module = ast.parse(source)
-    reader = _Reader(module, source.splitlines())
+    reader = _Reader(module, re.split(r"\r\n|\r|\n", source))
     reader.read()
     return Markers(tuple(reader.markers), tuple(reader.problems))
 
@@ -166,7 +167,7 @@ def _imported_markers(module: ast.Module) -> tuple[dict[str, Kind], set[str]]:
     """Return what the markers are called in a module, and what ``proving`` itself is called."""
     names: dict[str, Kind] = {}
     modules: set[str] = set()
-    for node in ast.walk(module):
+    for node in module.body:
         if isinstance(node, ast.Import):
             modules |= {item.asname or item.name for item in node.names if item.name == "proving"}
         elif isinstance(node, ast.ImportFrom) and node.module == "proving":
