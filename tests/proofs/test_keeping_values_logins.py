@@ -34,9 +34,7 @@ else:
 
 
 @pytest.mark.parametrize("ending", ["st.stop()", "raise ValueError"])
-@proves(
-    "`st.stop()` or an exception keeps the values of the widgets below it that were drawn before."
-)
+@proves("`st.stop()` or an exception leaves the values of the widgets below it undropped.")
 def test_stop_keeps_values(ending: str) -> None:
     kept = {}
     for line in (ending, "pass"):
@@ -91,3 +89,17 @@ def test_gate_that_leaves_nothing_behind() -> None:
     log_in(app, "Bob")
     assert [text.value for text in app.text] == ["The report for Bob", "Your note: empty"]
     assert app.text_input[0].value == "empty"
+
+
+COOKIES = """
+import streamlit as st
+
+st.context.cookies["theme"] = "dark"
+"""
+
+
+@proves("`st.context.cookies` can only be read.")
+def test_cookies_can_only_be_read() -> None:
+    app = AppTest.from_string(COOKIES).run()
+    (error,) = harness.raised_on_page(app)
+    assert (error.type, "item assignment" in error.message) == ("TypeError", True)

@@ -24,6 +24,17 @@ waits_for_browser(
     example=PAGES,
 )
 waits_for_browser(
+    "A page switch drops the parameters that no widget is bound to.",
+    because="AppTest keeps the parameters of the page that was left",
+    example=PAGES,
+)
+waits_for_browser(
+    "An edit replaces the entry in the browser's history, so Back leaves the page instead of "
+    "undoing it.",
+    because="AppTest has no history",
+    example=KINDS,
+)
+waits_for_browser(
     "With another seed in `setdefault`, a user who chooses the widget's default finds the seed "
     "after F5.",
     because="AppTest does not carry what a user chooses into the URL and cannot reload",
@@ -156,6 +167,7 @@ def test_forms_in_the_url() -> None:
     "| out of the bounds | the default, not the nearest bound |",
     '| `?tags=red&tags=pink` | `["red"]`, and the URL is corrected |',
     "| `?range=20`, or one wrong end | the default of both ends |",
+    "| `?days=2026-03-01` for a date range | a tuple of one date |",
     "| `?range=40&range=20` | `(40, 20)`, unsorted |",
     "| `?range=17&range=30` with `step=10` | `(17, 30)`, off the step |",
     "| `?number=5.7` for whole numbers | `5`, and the URL is corrected |",
@@ -175,6 +187,8 @@ def test_what_becomes_of_wrong_values() -> None:
     assert read("range=20") == ((10, 90), [])
     assert read("range=20&range=500") == ((10, 90), [])
     assert read("range=20&range=many") == ((10, 90), [])
+    assert read("days=2026-03-01") == ((date(2026, 3, 1),), ["2026-03-01"])
+    assert read("days=2026-03-01&days=never") == (DAYS, [])
     assert read("range=40&range=20") == ((40, 20), ["40", "20"])
     assert read("range=17&range=30") == ((17, 30), ["17", "30"])
     assert read("number=5.7") == (5, ["5"])
@@ -209,7 +223,7 @@ def test_switch_page_raises_while_a_bound_value_is_in_the_url(app: AppTest) -> N
 
 @pytest.mark.parametrize(("button", "order"), [(0, ["2"]), (1, [])])
 @proves(
-    "With `query_params`, be it `{}`, the switch works and the value of the page that is left is "
+    "With `query_params`, even `{}`, the switch works and the value of the page that is left is "
     "kept:",
     example=PAGES,
 )

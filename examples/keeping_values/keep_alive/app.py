@@ -1,4 +1,4 @@
-"""Keeping a page's widget alive where `persist_state` does not exist: Streamlit 1.36 to 1.58."""
+"""Keeping a page's widget alive on a Streamlit that has no `persist_state`."""
 
 import streamlit as st
 
