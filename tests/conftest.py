@@ -24,6 +24,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for marker in (
         "proves(sentences, example, since, until, otherwise): see tests/proving.py",
         "browser: needs Chromium; all of tests/browser",
+        "client: other programs judge or install the skill, some from npm; all of tests/clients",
     ):
         config.addinivalue_line("markers", marker)
 
