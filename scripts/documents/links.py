@@ -49,6 +49,8 @@ def _may_link(content: str, definitions: bool) -> bool:
 
 
 def _links(token: Token, definitions: dict[str, Any], search: _Search) -> Iterator[Link]:
+    if token.type == "code_inline":
+        search.skip(token.content)
     if token.type == "html_inline":
         yield from search.html_link(token.content)
     if token.type not in ("link_open", "image") or token.markup == "autolink":
@@ -120,6 +122,10 @@ class _Search:
         start, end = inline.map or (0, 0)
         if end != self._end or start > self._row:
             self._start, self._row, self._column, self._end = start, start, 0, end
+
+    def skip(self, text: str) -> None:
+        """Go behind the next ``text``: a code span may look like a link."""
+        self._next(re.compile("()" + re.escape(text)))
 
     def inline(self, target: str) -> tuple[int, int]:
         """Return the place of the next ``](target``; of an escaped one that of its bracket."""

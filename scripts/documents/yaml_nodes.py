@@ -108,7 +108,11 @@ def yaml_error(error: yaml.YAMLError, text: str) -> YamlError:
     """Return what PyYAML complains of, with its place in ``text``."""
     if isinstance(error, yaml.MarkedYAMLError):
         message = error.problem or error.context or "malformed"
-        return _error_at(error.problem_mark or error.context_mark, message, "syntax")
+        mark = error.problem_mark or error.context_mark
+        if "end of stream" in message and error.context_mark:
+            # What is never closed is told where it begins.
+            mark = error.context_mark
+        return _error_at(mark, message, "syntax")
     position = getattr(error, "position", 0)
     before = text[:position]
     column = position - (before.rfind("\n") + 1) + 1

@@ -177,7 +177,8 @@ def _read(path: Path, where: str, *, markdown: bool) -> tuple[str | None, list[F
         return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n"), []
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - (data.rfind(b"\n", 0, error.start) + 1) + 1
+        before = data[data.rfind(b"\n", 0, error.start) + 1 : error.start]
+        column = len(before.decode("utf-8-sig")) + 1
         return None, [
             NOT_UTF8.at(
                 where,

@@ -38,16 +38,16 @@ def shell_problem(code: str, *, session: bool = False) -> CodeProblem | None:
 def typed(session: str) -> str:
     """Return ``session``, place for place, with prompts and output blanked."""
     kept = []
-    continued = False
+    continued = typing = False
     for line in session.split("\n"):
-        prompt = _PROMPT.match(line)
-        if prompt:
+        if prompt := _PROMPT.match(line):
             line = " " * prompt.end() + line[prompt.end() :]
-        elif continued:
-            line = re.sub(r"^>(?= )", " ", line)
-        else:
+        elif typing and line.startswith("> "):
+            line = " " + line[1:]
+        elif not continued:
             line = ""
-        continued = line.endswith("\\") or bool(continued and not prompt and line)
+        typing = bool(line)
+        continued = line.endswith("\\")
         kept.append(line)
     return "\n".join(kept)
 

@@ -18,7 +18,7 @@ NAME_LENGTH = Rule(
     "SK123",
     "name-length",
     "error",
-    "A name has 1 to 64 characters.",
+    "A name has 1 to 64 characters; clients cut or reject a longer one.",
 )
 NAME_CHARACTERS = Rule(
     "SK124",
@@ -65,9 +65,15 @@ def check_name(value: Node, root: Path, places: Places) -> Iterator[Finding]:
         message = f"the name has {len(name)} characters, over {LONGEST}"
         yield places.at(NAME_LENGTH, value, message, help="shorten it")
     suggestion = _suggest(name)
+    help = f"for example {suggestion}" if suggestion else ""
     for part, message in _bad_characters(name):
-        help = f"for example {suggestion}" if suggestion else ""
         yield places.inside(NAME_CHARACTERS, value, part, message, help=help)
+    if name.startswith("-"):
+        message = "the name begins with a hyphen"
+        yield places.inside(NAME_CHARACTERS, value, "-", message, help=help)
+    if name.endswith("-"):
+        message = "the name ends with a hyphen"
+        yield places.at_end(NAME_CHARACTERS, value, "-", message, help=help)
     if odd := next((letter for letter in name if letter.isalnum() and not letter.isascii()), ""):
         message = f"the name has letters beyond a to z ({odd}): many clients reject it"
         yield places.inside(NAME_NOT_ASCII, value, odd, message, help="use a to z, 0 to 9 and -")
@@ -96,8 +102,6 @@ def _bad_characters(name: str) -> Iterator[tuple[str, str]]:
     if name != name.lower():
         part = next((letter for letter in name if letter != letter.lower()), name[:1])
         yield part, "the name has capital letters"
-    if name.startswith("-") or name.endswith("-"):
-        yield ("-" if name.startswith("-") else name[-2:]), "the name begins or ends with a hyphen"
     if "--" in name:
         yield "--", "the name has two hyphens in a row"
     odd = next((letter for letter in name if not letter.isalnum() and letter != "-"), "")

@@ -29,7 +29,7 @@ COMPATIBILITY_LENGTH = Rule(
     "SK130",
     "compatibility-length",
     "error",
-    "A `compatibility` value has 1 to 500 characters.",
+    "A `compatibility` value has 1 to 500 characters: what the skill needs to run, no more.",
 )
 METADATA_NESTED = Rule(
     "SK131",

@@ -1,0 +1,172 @@
+"""Cases of SK1xx."""
+
+from __future__ import annotations
+
+from validator.cases import Case, body, front
+
+LONG_NAME = "a" * 65
+
+CASES = (
+    Case(
+        "SK101",
+        {"SKILL.md": "▲# No frontmatter\n"},
+        (
+            body("text\n"),
+            {"SKILL.md": "\ufeff---\r\nname: demo\r\ndescription: d\r\n---\r\n\r\n# D\r\n"},
+            {"SKILL.md": "--- \nname: demo\ndescription: d\n---\t\n# D\n"},
+        ),
+    ),
+    Case("SK101", {"SKILL.md": "▲\n---\nname: demo\n---\n"}),
+    Case("SK101", {"SKILL.md": "▲----\nname: demo\n----\n"}),
+    Case(
+        "SK102",
+        {"SKILL.md": "▲---\nname: demo\ndescription: d\n\n# Never closed\n"},
+        (body("---\n\nA ruler\n"),),
+    ),
+    Case("SK102", {"SKILL.md": "▲---\nname: demo\n --- \n"}),
+    Case(
+        "SK103",
+        front("description: Use it▲: always"),
+        (
+            front('description: "Use it: always"'),
+            front("description: see https://example.org:80/x"),
+            front("description: >-\n  Use it: always"),
+        ),
+    ),
+    Case("SK103", front("metadata:\n▲\tauthor: me")),
+    Case("SK103", front("description: ▲@everyone")),
+    Case("SK103", front("description: ▲'never closed")),
+    Case("SK103", front("description: a\n  b▲: c")),
+    Case("SK103", front("description: Été 😀 x▲: y")),
+    Case("SK103", front("description: bell ▲\x07 inside")),
+    Case("SK104", {"SKILL.md": "---\n▲- name\n- description\n---\n# D\n"}, (front(""),)),
+    Case("SK104", {"SKILL.md": "---\n▲just words\n---\n# D\n"}),
+    Case("SK104", {"SKILL.md": "▲---\n---\n# D\n"}),
+    Case("SK104", {"SKILL.md": "▲---\n# a comment\n---\n# D\n"}),
+    Case(
+        "SK105",
+        front("license: MIT\n▲license: Apache-2.0"),
+        (front("license: MIT\nmetadata:\n  license: MIT\n  other: x"),),
+    ),
+    Case("SK105", front('metadata:\n  a: x\n  b: y\n  ▲"a": z')),
+    Case("SK105", front("name: demo\n▲name: demo")),
+    Case(
+        "SK106",
+        front("license: ▲&l MIT\nmetadata:\n  other: ▲*l"),
+        (front("description: AT&T *really* !important"), front('description: "*x"')),
+    ),
+    Case("SK106", front("license: ▲!!str MIT")),
+    Case(
+        "SK106",
+        front("metadata:\n  a: ▲&a x\n  b: ▲&b [▲*a, ▲*a]\n  c: ▲&c [▲*b, ▲*b]\n  d: [▲*c, ▲*c]"),
+    ),
+    Case("SK106", front("metadata:\n  a: ▲&a x\n  <<: ▲*a")),
+    Case(
+        "SK107",
+        front("metadata:\n  a: " + "[" * 18 + "▲[" + "]" * 19),
+        (front("metadata:\n  a: " + "[" * 18 + "]" * 18),),
+    ),
+    Case("SK107", {"SKILL.md": "---\n▲name: demo\n# " + "x" * 64_000 + "\n---\n# D\n"}),
+    Case(
+        "SK108",
+        front("▲yes: x\nmetadata:\n  ▲1: one\n  ▲2024-01-01: day\n  ▲~: nothing"),
+        (front('metadata:\n  "1": one\n  yes-no: x'),),
+    ),
+    Case("SK108", front("▲[a, b]: x")),
+    Case("SK108", front("▲{a: b}: x")),
+    Case(
+        "SK109",
+        front("allowed-tools: ▲[Read, Grep]\nmetadata: ▲{a: b}"),
+        (front("metadata:\n  a: '[x]'\n  b: x [y] {z}"), front("allowed-tools:\n  - Read")),
+    ),
+    Case("SK109", front("metadata: ▲{}")),
+    Case(
+        "SK110",
+        front("description: Before ▲--- after"),
+        (front("description: Before -- after"), body("Above\n\n---\n\nBelow\n")),
+    ),
+    Case("SK110", front("description: >-\n  one ▲----- two")),
+    Case("SK110", front("# ▲--- keys ---")),
+    Case("SK120", {"SKILL.md": "▲---\ndescription: d\n---\n# D\n"}, (front(""),)),
+    Case("SK120", {"SKILL.md": "▲---\nname: demo\n---\n# D\n"}),
+    Case(
+        "SK121",
+        front("▲version: x\n▲Description: y\n▲allowed_tools: z"),
+        (front("license: MIT\ncompatibility: x\nmetadata:\n  version: x\nallowed-tools: Read"),),
+    ),
+    Case(
+        "SK122",
+        front("license: ▲1.0\ncompatibility: ▲yes\nmetadata: ▲text"),
+        (front('license: "1.0"\ncompatibility: y\nmetadata:\n  a: b'),),
+    ),
+    Case("SK122", {"SKILL.md": "---\nname: ▲123\ndescription: ▲2024-01-31\n---\n# D\n"}),
+    Case("SK122", {"SKILL.md": "---\nname: demo\ndescription:▲ \n---\n# D\n"}),
+    Case("SK122", front("description:\n  ▲a: b")),
+    Case("SK122", front("description: ▲null\nlicense: ▲~")),
+    Case("SK122", front("metadata:\n  ▲- a\nlicense:\n  ▲- MIT\nallowed-tools: ▲3")),
+    Case(
+        "SK123",
+        front('name: ▲""'),
+        ({"SKILL.md": front("name: " + "a" * 64)["SKILL.md"]},),
+    ),
+    Case("SK123", front(f"name: ▲{LONG_NAME}"), name=LONG_NAME),
+    Case("SK123", front('name: ▲"   "')),
+    Case(
+        "SK124",
+        front("name: ▲Demo"),
+        (front("name: demo-2-x"), front("name: démo"), front("name: 2-demo")),
+    ),
+    Case("SK124", front("name: de▲_mo")),
+    Case("SK124", front('name: "▲-demo"')),
+    Case("SK124", front("name: demo▲-")),
+    Case("SK124", front("name: de▲--mo")),
+    Case("SK124", front("name: de▲ mo")),
+    Case("SK124", front("name: demo▲.v2")),
+    Case("SK125", front("name: ▲other"), (front("name: demo"),)),
+    Case(
+        "SK125",
+        {**front("name: ▲other"), "package.json": "{}"},
+        (
+            {**front("name: other"), "pyproject.toml": ""},
+            {**front("name: other"), ".git/HEAD": "ref: refs/heads/main\n"},
+        ),
+    ),
+    Case("SK126", front("name: my-▲claude-skill"), (front("name: my-agent-skill"),)),
+    Case("SK126", front("name: ▲anthropic-tools")),
+    Case("SK127", front("name: d▲émo"), (front("name: demo"),)),
+    Case("SK127", front("name: ▲技能")),
+    Case("SK128", front('description: ▲""'), (front("description: " + "x" * 1024),)),
+    Case("SK128", front("description: ▲" + "x" * 1025)),
+    Case("SK128", front('description: ▲"  "')),
+    Case("SK128", front("description: ▲|\n  " + "x" * 1025)),
+    Case("SK129", front("description: Use ▲<b>bold</b>"), (front("description: less than, &lt;"),)),
+    Case("SK129", front("description: >-\n  one\n  two -▲> three")),
+    Case("SK130", front('compatibility: ▲""'), (front("compatibility: " + "x" * 500),)),
+    Case("SK130", front("compatibility: ▲" + "x" * 501)),
+    Case(
+        "SK131",
+        front("metadata:\n  a:\n    ▲b: c\n  d:\n    ▲- e"),
+        (front("metadata:\n  a: b"),),
+    ),
+    Case(
+        "SK132",
+        front("metadata:\n  version: ▲1.0\n  on: ▲yes\n  day: ▲2024-01-31\n  none:▲ "),
+        (front('metadata:\n  version: "1.0"\n  other: 1.0.0\n  day: "2024-01-31"'),),
+    ),
+    Case(
+        "SK133",
+        front("allowed-tools: Read▲, Grep"),
+        (front("allowed-tools: Read Bash(git add:*, git commit:*) Grep"),),
+    ),
+    Case("SK133", front("allowed-tools:\n  ▲- Read\n  - Grep")),
+    Case(
+        "SK134",
+        {"skill.md": "▲---\nname: demo\ndescription: d\n---\n# D\n"},
+        (front(""),),
+    ),
+    Case(
+        "SK135",
+        {"SKILL.md": "---\nname: demo\ndescription: d\n▲---\n\n \n"},
+        (front(""),),
+    ),
+)
