@@ -186,6 +186,8 @@ def test_a_run_is_found_dedented() -> None:
             4,
         ),
         ("def main(one):", 8, 1),
+        ("def main():\n    st.write(st.session_state)", 8, 5),
+        ('"""Keep a flag."""\nmain()', 1, 15),
     ],
 )
 def test_the_closest_run(code: str, line: int, length: int) -> None:

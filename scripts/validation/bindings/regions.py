@@ -44,8 +44,11 @@ def closest_region(code: Sequence[str], source: Sequence[str]) -> Region | None:
     """Return the run of lines in ``source`` that ``code`` was most likely drawn from.
 
     None where no run is similar enough, or where two that do not overlap are equally likely and
-    read differently. No run begins or ends with a blank line.
+    read differently. No run begins or ends with a blank line. Of lines that were left out nothing
+    is asked: the first and the last line of a run alone lead to it, where each is unique.
     """
+    if outlined := _outlined(_strip_blank(code), source):
+        return outlined
     candidates = sorted(_candidates(_strip_blank(code), source), key=lambda found: -found[0])
     if not candidates:
         return None
@@ -64,6 +67,19 @@ def closest_region(code: Sequence[str], source: Sequence[str]) -> Region | None:
 def dedent(lines: Sequence[str]) -> tuple[str, ...]:
     """Return ``lines`` without the indentation they share; lines of white space become empty."""
     return tuple(textwrap.dedent("\n".join(lines)).split("\n"))
+
+
+def _outlined(code: Sequence[str], source: Sequence[str]) -> Region | None:
+    """Return the run of which ``code`` has the first, the last and perhaps other lines."""
+    ours, theirs = [line.strip() for line in code], [line.strip() for line in source]
+    if len(ours) < 2 or any(theirs.count(line) != 1 for line in (ours[0], ours[-1])):
+        return None
+    start, end = theirs.index(ours[0]), theirs.index(ours[-1]) + 1
+    remaining = iter(theirs[start:end])
+    # Each `in` goes on where the last one stopped, so this asks for the order as well.
+    if start < end and all(line in remaining for line in ours):
+        return Region(start + 1, dedent(source[start:end]))
+    return None
 
 
 def _candidates(code: Sequence[str], source: Sequence[str]) -> Iterator[tuple[float, Region]]:
