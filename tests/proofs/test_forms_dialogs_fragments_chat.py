@@ -12,9 +12,9 @@ waits_for_browser(
     example="examples/mistakes/poll_cannot_stop.py",
 )
 waits_for_browser(
-    "A full run with `run_every=None` stops it.",
+    "A full run with `run_every=None`, or one that does not call the fragment, stops it.",
     because="AppTest has no timer",
-    example="examples/patterns/polling_fragment.py",
+    example="examples/fragments/stop_a_timer.py",
 )
 waits_for_browser(
     "A second message stops the answer, and one that is not yet in the history is lost.",
