@@ -113,6 +113,11 @@ class AppPage:
         """Wait until ``text`` stands on the page; fail where it does not come."""
         expect(self.page.get_by_text(text).first).to_be_visible()
 
+    def assert_texts(self, *texts: str) -> AppPage:
+        """Wait until ``st.text`` shows exactly these texts; fail where it does not."""
+        expect(self.page.get_by_test_id("stText")).to_have_text(list(texts))
+        return self
+
     def assert_field(self, label: str, text: str) -> None:
         """Wait until a field holds ``text``; fail where it does not."""
         expect(self.field(label)).to_have_value(text)
