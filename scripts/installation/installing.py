@@ -78,11 +78,11 @@ def write_version(bundle: Bundle, record: Record, target: Path) -> None:
     new = swapping.partial(target)
     new.mkdir()
     try:
+        _write(new / RECORD, record.as_json())
         for path in sorted(bundle.files, key=lambda path: (path == "SKILL.md", path)):
             file = new / path
             file.parent.mkdir(parents=True, exist_ok=True)
             _write(file, bundle.files[path].content, executable=bundle.files[path].executable)
-        _write(new / RECORD, record.as_json())
         for folder, _, names in os.walk(new):
             for name in names:
                 _sync_file(Path(folder, name))

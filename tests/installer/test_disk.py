@@ -7,8 +7,10 @@ import os
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
+from installation import swapping
 from installation.bundle import NAME
 from installer.interrupting import in_child
 from installer.world import World, installed_version, names_in, snapshot
@@ -111,3 +113,46 @@ def test_all_is_on_the_disk_before_names_change(
     first_rename = events.index(f"rename .{NAME}.partial")
     assert {"SKILL.md", "metadata.json", "counter.py", "references"} <= set(events[:first_rename])
     assert events[-1] == "skills"
+
+
+def test_a_disk_that_cannot_rename_the_folder(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An overlay disk refuses it for a folder that a lower layer holds (EXDEV)."""
+    world.install()
+    rename = Path.rename
+
+    def overlay(path: Path, to: Path) -> Path:
+        if path == world.target:
+            raise OSError(errno.EXDEV, os.strerror(errno.EXDEV), str(path))
+        return rename(path, to)
+
+    monkeypatch.setattr(Path, "rename", overlay)
+    monkeypatch.setattr(swapping, "exchange", lambda *_: False)
+    outcome = world.run(world.project, source=world.newer)
+    assert outcome.code == 2
+    assert "run --uninstall, then install again" in outcome.err
+    assert installed_version(world.target) == "1.0.0"
+    assert names_in(world.target.parent) == [NAME]
+    assert world.run(world.project, "--uninstall").code == 0
+    assert snapshot(world.project) == {}
+    world.install(source=world.newer)
+    assert installed_version(world.target) == "2.0.0"
+
+
+def test_two_names_that_the_disk_takes_for_one_are_refused(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that ignores case would let the second file overwrite the first."""
+    (world.source / "references/Widgets.md").write_text("# Another\n")
+    opened: Callable[..., IO[Any]] = Path.open
+
+    def ignoring_case(path: Path, mode: str = "r", *rest: object, **named: object) -> IO[Any]:
+        written = path.with_name(path.name.lower()) if "x" in mode else path
+        return opened(written, mode, *rest, **named)
+
+    monkeypatch.setattr(Path, "open", ignoring_case)
+    outcome = world.run(world.project)
+    assert outcome.code == 2
+    assert "widgets.md: file exists" in outcome.err
+    assert snapshot(world.project) == {}

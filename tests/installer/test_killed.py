@@ -30,6 +30,14 @@ def prepared(
     return prepare
 
 
+def no_half_skill_in(project: Path) -> bool:
+    """Say whether all that an agent would take for a skill is whole, hidden folders included."""
+    return all(
+        installed_version(skill.parent) in {"1.0.0", "2.0.0"}
+        for skill in (project / ".agents").rglob("SKILL.md")
+    )
+
+
 def heal(world: World, project: Path) -> None:
     """Install the newer version, after which nothing may be left of the interrupted run."""
     outcome = world.run(project, source=world.newer)
@@ -45,6 +53,7 @@ def test_a_first_installation(world: World, tmp_path: Path) -> None:
     for project in killed_at_every_call(prepare, tmp_path):
         version = installed_version(target_in(project))
         seen.add(version)
+        assert no_half_skill_in(project)
         link = project / ".claude/skills" / NAME
         assert link.is_symlink() <= (version is not None)
         heal(world, project)
@@ -56,6 +65,7 @@ def test_an_update(world: World, tmp_path: Path) -> None:
     prepare = prepared(world, world.run, run=(), source=world.newer)
     for project in killed_at_every_call(prepare, tmp_path):
         seen.add(installed_version(target_in(project)))
+        assert no_half_skill_in(project)
         heal(world, project)
     assert seen == {"1.0.0", "2.0.0"}
 
@@ -72,8 +82,11 @@ def test_an_update_where_names_cannot_be_exchanged(
             outcome = world.run(project, "--verify")
             assert outcome.code == 2
             assert "was interrupted" in outcome.err
-            world.run(project, source=world.source)
+            # Even a run that cannot do its own job puts the old version back.
+            (project / ".claude").write_text("in the way\n")
+            assert world.run(project, "--agent", "claude", source=world.newer).code == 2
             assert installed_version(target_in(project)) == "1.0.0"
+            (project / ".claude").unlink()
         heal(world, project)
     # Dead between two renames: the one moment at which nothing stands there.
     assert seen.count(None) == 1
@@ -142,6 +155,7 @@ def test_an_uninstallation(world: World, tmp_path: Path) -> None:
     prepare = prepared(world, install_with_link, run=("--uninstall",), source=world.source)
     for project in killed_at_every_call(prepare, tmp_path):
         seen.add(installed_version(target_in(project)))
+        assert no_half_skill_in(project)
         world.run(project, "--uninstall")
         assert not target_in(project).exists()
         assert not (project / ".claude/skills" / NAME).is_symlink()
