@@ -16,6 +16,7 @@ states_no_behaviour(
     "login, undo, background job), `mistakes/` shows what goes wrong",
     "checks this skill or any other: run it with `--help`",
     "installs, verifies and removes this skill",
+    "also the libraries behind these two",
     "| `skill.yaml`, `LICENSE` | manifest and licence |",
 )
 waits_for_browser(
