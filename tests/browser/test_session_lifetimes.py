@@ -9,12 +9,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import harness
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import BrowserContext
 from proving import proves
 
 from browser.app_page import AppPage
 from browser.network import Network, network_to
 from browser.server import Server, serve, wait_for
+from browser.source_files import WATCHING, edit
 
 APP = "examples/isolation/lifetimes/app.py"
 SESSION_CACHE = "examples/isolation/session_cache.py"
@@ -154,8 +155,7 @@ def survivors_of_coming_back(page: AppPage, network: Network) -> set[str]:
 def test_saved_source_file(visitor: BrowserContext, tmp_path: Path) -> None:
     folder = tmp_path / "app"
     shutil.copytree((harness.REPOSITORY / APP).parent, folder)
-    watching = {"server.fileWatcherType": "auto", "client.toolbarMode": "developer"}
-    with serve(folder / "app.py", tmp_path, watching) as server:
+    with serve(folder / "app.py", tmp_path, WATCHING) as server:
         page = AppPage(visitor.new_page(), server).open().type_text("Note", "typed")
         before = values(page)
         assert before["instance of its class"] == "True"
@@ -168,17 +168,6 @@ def test_saved_source_file(visitor: BrowserContext, tmp_path: Path) -> None:
         edit(page, folder / "app.py", "def cached_data():\n", "def cached_data():\n    'edited'\n")
         assert kept(before, page) == {"cache_resource"} | SESSION_SCOPED | STATE
         assert values(page)["module global"] != second["module global"]
-
-
-def edit(page: AppPage, file: Path, old: str, new: str) -> None:
-    """Save a change of a source file, and rerun when the page says that it noticed."""
-    source = file.read_text(encoding="utf-8")
-    assert source.count(old) == 1
-    file.write_text(source.replace(old, new), encoding="utf-8")
-    page.shows("File change.")
-    notice = page.page.get_by_test_id("stStatusWidget")
-    page.act(notice.get_by_role("button", name="Rerun", exact=True).click)
-    expect(page.page.get_by_text("File change.")).to_have_count(0)
 
 
 @proves(
