@@ -6,15 +6,9 @@ from collections.abc import Callable
 
 import pytest
 from proofs.inline_apps import raised_by, run_lines
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.runtime.state import SessionStateProxy
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "Saving that module while the app runs has the same effect once.",
-    because="AppTest has no file watcher, which is what makes Streamlit import a module again",
-    example="examples/widgets/classes_from_a_module/app.py",
-)
 
 
 @proves(

@@ -7,20 +7,8 @@ from collections.abc import Callable
 import pytest
 from proofs.inline_apps import run_lines
 from proofs.widget_identity_probes import outcomes
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "When the chosen option gets another label, `st.radio`, `st.selectbox`, `st.multiselect` and "
-    "`st.select_slider` lose it one run later.",
-    because="AppTest sends the choice under its new label; a browser sends the label it showed",
-    example="examples/mistakes/renamed_option.py",
-)
-waits_for_browser(
-    "A change in place of a multiselect's list does not reach the page, and the next run loses it.",
-    because="AppTest reads the list from session state and sends it as if the page showed it",
-    example="examples/mistakes/append_to_choices.py",
-)
 
 LISTS = ("selectbox", "radio", "select_slider", "multiselect", "pills", "segmented_control")
 

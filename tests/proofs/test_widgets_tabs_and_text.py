@@ -7,24 +7,8 @@ import inspect
 import harness
 import streamlit as st
 from proofs.inline_apps import raised_by, run_lines
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    '`live=True` or `live="400ms"` reruns while the user types.',
-    because="AppTest enters a whole text at once",
-    example="examples/widgets/live_search.py",
-)
-waits_for_browser(
-    "Other text arrives on Enter or on leaving the field, so before or with the click on a button.",
-    because="AppTest has no focus and no keyboard",
-    example="examples/widgets/typed_text.py",
-)
-waits_for_browser(
-    '`on_change="ignore"` keeps a change in the browser until the next rerun.',
-    because="AppTest runs the script when the test says so, not when a widget changes",
-    example="examples/widgets/quiet_changes.py",
-)
 
 
 @proves(

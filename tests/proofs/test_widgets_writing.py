@@ -9,16 +9,9 @@ from types import ModuleType
 import harness
 import pytest
 from proofs.inline_apps import raised_by, run_lines
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit import errors
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "An assignment after `del` does not raise either, but the page keeps the old value and sends "
-    "it back.",
-    because="AppTest shows the value of session state in the field and sends that",
-    example="examples/mistakes/delete_then_assign.py",
-)
 
 CITY = "st.text_input('City', key='city')"
 TOO_LATE = "StreamlitWidgetAlreadyInstantiatedError"
