@@ -5,25 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
 
 HIDDEN = "examples/keeping_values/hidden_widget.py"
 SEEDED = "examples/mistakes/seed_hidden_widget.py"
 ASSIGNED = "examples/mistakes/assign_hidden_widget.py"
-
-waits_for_browser(
-    "If the widget comes back before that, Python gets the value, but the page shows the widget's "
-    "own default, and the next interaction overwrites the value with it and calls `on_change`.",
-    because="AppTest sends the value of the key back, as if the page had shown it",
-    example=ASSIGNED,
-)
-waits_for_browser(
-    "So a field that `setdefault` seeds at the top of the script comes back empty after two "
-    "hidden runs, and seeded after one or three (`examples/mistakes/seed_hidden_widget.py`).",
-    because="AppTest sends the value of the key back, so its field is never empty",
-    example=SEEDED,
-)
 
 
 def hide(app: AppTest) -> AppTest:
