@@ -15,6 +15,7 @@ _PROMPT = re.compile(r"^\s*(?:\$|\(\w[\w.-]*\) \$|[\w.-]+@[\w.-]+[^$\n]*\$) ")
 _PLACEHOLDER = re.compile(r"<[A-Za-z][^<>\n|&;\"$]*>")
 _HEREDOC = re.compile(r"<<(-?)\s*(?:'([^'\n]+)'|\"([^\"\n]+)\"|\\?([\w.-]+))")
 _FUNCTION = re.compile(r"function[ \t]+[^\s(){}]+[ \t]*(?:\([ \t]*\))?\s*")
+_ARITHMETIC = re.compile(r"\(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\)")
 _WORD = re.compile(r"[^\s;&|()<>`\"'$#\\{}]+|[{}]")
 _OPENS = {"if": "fi", "for": "done", "while": "done", "until": "done", "select": "done"}
 _OPENS |= {"case": "esac", "{": "}"}
@@ -117,8 +118,8 @@ class _Scanner:
             self.command = True
             return at + 1
         if char == "(":
-            if self.code.startswith("((", at) and (end := self._arithmetic_end(at)):
-                return end
+            if arithmetic := _ARITHMETIC.match(self.code, at):
+                return arithmetic.end()
             return self._open("(", at, 1)
         if char == ")":
             return self._closing_parenthesis(at, top)
@@ -127,9 +128,9 @@ class _Scanner:
     def _dollar(self, at: int) -> int | CodeProblem:
         following = self.code[at + 1 : at + 3]
         in_quotes = bool(self.stack) and self.stack[-1].what == '"'
-        if following == "((" and (end := self._arithmetic_end(at + 1)):
+        if arithmetic := _ARITHMETIC.match(self.code, at + 1):
             self.command = False
-            return end
+            return arithmetic.end()
         if following[:1] == "(":
             return self._open("$(", at, 2)
         if following[:1] == "{":
@@ -167,15 +168,6 @@ class _Scanner:
             if (line.lstrip("\t") if tabs else line) == word:
                 self.heredocs.pop(0)
         return at
-
-    def _arithmetic_end(self, at: int) -> int:
-        """Return the end of the ``((...))`` at ``at``, 0 where it is none."""
-        depth = 0
-        for offset in range(at, len(self.code)):
-            depth += {"(": 1, ")": -1}.get(self.code[offset], 0)
-            if depth == 0:
-                return offset + 1 if self.code[offset - 1] == ")" else 0
-        return 0
 
     def _closing_parenthesis(self, at: int, top: str) -> int | CodeProblem:
         if top in ("(", "$("):

@@ -45,29 +45,29 @@ FROM_ADDRESS = Rule(
 )
 RULES: tuple[Rule, ...] = (PIPED, EVALUATED, UNPINNED, FROM_ADDRESS)
 
-# An address, or a variable that may hold one: `curl ... | sh` in prose is no command.
-_GET = r"(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod)\b[^\n|;`]*?(?:https?:|\$\{?\w)"
+_FETCH = re.compile(r"(?i)\b(?:curl|wget|iwr|irm|invoke-webrequest|invoke-restmethod)\b")
+# An address, or a variable that may hold one: `curl | sh` in prose is no command.
+_ADDRESS = re.compile(r"(?i)https?:|\$\{?\w")
+_COMMAND_END = re.compile(r"[;`\n]|&&|\|\|")
 _SHELL = r"(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+(?:\S+=\S*\s+)*)?(?:/(?:usr/)?bin/)?"
-_PIPED = re.compile(
-    rf"(?i)\b{_GET}[^\n|;]*(?:\|[^\n|;]*)*?\|\s*{_SHELL}"
-    r"(?:(?:ba|z|da|k|fi)?sh(?![\w./-])(?!\s+-c)|(?:python[\d.]*|perl|ruby|node)"
-    r"(?=\s*(?:$|[`\"'&;)]|-\s|-$))|iex\b|invoke-expression\b)",
-    re.MULTILINE,
+_INTO_SHELL = re.compile(
+    rf"(?i)\|\s*{_SHELL}(?:(?:ba|z|da|k|fi)?sh(?![\w./-])(?!\s+-c)"
+    r"|(?:python[\d.]*|perl|ruby|node)(?=\s*(?:$|[\"'&)]|-\s|-$))"
+    r"|(?:iex|invoke-expression)\b)"
 )
-_SUBSTITUTED = re.compile(rf"(?i)(?:\b(?:ba|z|da|k)?sh|\bsource|(?<!\S)\.)\s+<\(\s*{_GET}")
+_SUBSTITUTED = re.compile(r"(?i)(?:\b(?:ba|z|da|k)?sh|\bsource|(?<!\S)\.)\s+<\(\s*$")
 _EVALUATED = re.compile(
-    rf"(?i)(?:\beval\b|\b(?:(?:ba|z|da|k)?sh|python[\d.]*|perl|ruby|node)\s+-[ce])"
-    rf"\s+[\"']?(?:\$\(|`)\s*{_GET}"
-    r"|\biex\s*\(+\s*(?:iwr|irm|new-object\s+(?:system\.)?net\.webclient)"
+    r"(?i)(?:\beval|\b(?:(?:ba|z|da|k)?sh|python[\d.]*|perl|ruby|node)\s+-[ce])"
+    r"\s+[\"']?(?:\$\(|`)\s*$|\biex\s*\(+\s*$"
 )
+_WEB_CLIENT = re.compile(r"(?i)\biex\s*\(+\s*new-object\s+(?:system\.)?net\.webclient")
 _RUNNER = re.compile(
     r"(?m)(?:^\s*(?:[$>]\s+)?|[;&|(]\s*|`)(?:sudo\s+)?"
     r"(npx|bunx|uvx|pipx run|pnpm dlx|yarn dlx|npm exec)((?:\s+[^\s`;&|()]+)+)"
 )
-_INSTALL = re.compile(
-    r"\b(?:pip3?|uv|pipx|npm|pnpm|yarn|bun|gem|cargo|conda)\b[^\n;&|`]*?"
-    r"\b(?:install|add|i)\b[^\n;&|`]*?((?:git\+)?(?:https?|ssh|git)://[^\s\"'`)]+)"
-)
+_TOOL = re.compile(r"\b(?:pip3?|uv|pipx|npm|pnpm|yarn|bun|gem|cargo|conda)\b")
+_VERB = re.compile(r"\b(?:install|add|i)\b")
+_URL = re.compile(r"(?:git\+)?(?:https?|ssh|git)://[^\s\"'`)]+")
 # Options whose address is a registry, not a package.
 _REGISTRY = re.compile(
     r"(?:--?[\w-]*(?:index|registry|find-links|channel|proxy|host)[\w-]*|-[ifc])$"
@@ -75,6 +75,7 @@ _REGISTRY = re.compile(
 _PINNED = re.compile(r"@[0-9a-f]{40}\b|#[\w=&]*\b(?:sha256|commit)[=:-]|#[0-9a-f]{40}\b")
 _VERSION = re.compile(r"(?:.@|[=<>~]=)v?\d|@sha")
 _SCRIPTS = (".sh", ".bash", ".zsh", ".ps1", ".py", ".js", ".mjs", ".ts", ".rb", ".bat")
+LONGEST_PREFIX = 60
 _FETCHERS = ("curl", "wget", "iwr", "irm", "nvoke-", "iex", "IEX")
 _RUNNERS = ("npx", "bunx", "uvx", "pipx run", "dlx", "npm exec")
 _INSTALLERS = ("install ", " add ", " i ")
@@ -91,15 +92,37 @@ def check(skill: Skill) -> Iterator[Finding]:
 def _downloads(file: Readable) -> Iterator[Finding]:
     places = Places(file.text)
     for start, line in lines_with(file.text, _FETCHERS):
-        found = _EVALUATED.search(line)
-        rule, what = EVALUATED, "the output of a download is evaluated"
-        if not found:
-            found = _PIPED.search(line) or _SUBSTITUTED.search(line)
-            rule, what = PIPED, "a download goes straight into an interpreter"
-        if found:
-            row, column = places.at(start + found.start())
+        for rule, offset in _download_commands(line):
+            what = "a download goes straight into an interpreter"
+            if rule is EVALUATED:
+                what = "the output of a download is evaluated"
+            row, column = places.at(start + offset)
             help = "download it, check it, then run it"
             yield rule.at(file.shown, what, line=row, column=column, help=help)
+
+
+def _download_commands(line: str) -> Iterator[tuple[Rule, int]]:
+    """Yield what runs a download on ``line``, and where it begins."""
+    if found := _WEB_CLIENT.search(line):
+        yield EVALUATED, found.start()
+    done = 0
+    for fetch in _FETCH.finditer(line):
+        if fetch.start() < done:
+            continue
+        end = _COMMAND_END.search(line, fetch.end())
+        command = line[fetch.start() : end.start() if end else len(line)]
+        done = fetch.start() + len(command)
+        # What stands before decides too: eval "$(curl ...)", bash <(curl ...).
+        before = line[max(fetch.start() - LONGEST_PREFIX, 0) : fetch.start()]
+        offset = fetch.start() - len(before)
+        if not _ADDRESS.search(command):
+            continue
+        if found := _EVALUATED.search(before):
+            yield EVALUATED, offset + found.start()
+        elif found := _SUBSTITUTED.search(before):
+            yield PIPED, offset + found.start()
+        elif (sink := _INTO_SHELL.search(command)) and _ADDRESS.search(command, 0, sink.start()):
+            yield PIPED, fetch.start()
 
 
 def _runners(file: Readable) -> Iterator[Finding]:
@@ -137,11 +160,20 @@ def _registered(word: str) -> str:
 def _installs(file: Readable) -> Iterator[Finding]:
     places = Places(file.text)
     for start, line in lines_with(file.text, _INSTALLERS):
-        for found in _INSTALL.finditer(line) if "://" in line else ():
-            before = found[0][: found.start(1) - found.start()].rstrip("= \"'").split()
-            if _PINNED.search(found[1]) or (before and _REGISTRY.search(before[-1])):
-                continue
-            row, column = places.at(start + found.start(1))
-            message = f"a package is installed from {found[1][:60]}"
+        for offset, address in _install_addresses(line) if "://" in line else ():
+            row, column = places.at(start + offset)
+            message = f"a package is installed from {address[:60]}"
             help = "install a version from a registry, or pin a full commit hash"
             yield FROM_ADDRESS.at(file.shown, message, line=row, column=column, help=help)
+
+
+def _install_addresses(line: str) -> Iterator[tuple[int, str]]:
+    """Yield the addresses on ``line`` that something is installed from, with their offsets."""
+    for command in re.finditer(r"[^;&|`]+", line):
+        end = command.end()
+        tool = _TOOL.search(line, command.start(), end)
+        verb = _VERB.search(line, tool.end(), end) if tool else None
+        for found in _URL.finditer(line, verb.end(), end) if verb else ():
+            option = line[max(found.start() - 40, 0) : found.start()].rstrip("= \"'")
+            if not (_PINNED.search(found[0]) or _REGISTRY.search(option)):
+                yield found.start(), found[0]
