@@ -75,6 +75,13 @@ class Server:
         return self.output.read_text(encoding="utf-8", errors="replace")
 
 
+def free_port() -> int:
+    """Return a port of this machine that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 @contextmanager
 def serve(app: Path, folder: Path, options: dict[str, Any]) -> Iterator[Server]:
     """Serve ``app`` while the block runs; ``options`` are Streamlit options such as ``server.x``.
@@ -82,11 +89,8 @@ def serve(app: Path, folder: Path, options: dict[str, Any]) -> Iterator[Server]:
     The log and the output go to ``folder``. The server and all its children are gone afterwards,
     whatever happened.
     """
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
     settings = {
-        "server.port": port,
+        "server.port": free_port(),
         "server.address": "127.0.0.1",
         "server.headless": "true",
         "server.fileWatcherType": "none",
@@ -106,7 +110,7 @@ def serve(app: Path, folder: Path, options: dict[str, Any]) -> Iterator[Server]:
             cwd=app.parent,
             start_new_session=True,
         )
-    server = Server(port, log, output, process)
+    server = Server(int(settings["server.port"]), log, output, process)
     try:
         wait_for(lambda: _healthy(server), f"the server of {app.name} to answer")
         yield server

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import harness
+from itsdangerous import URLSafeTimedSerializer
 from playwright.sync_api import Browser, BrowserContext
 from proving import proves
 
 from browser.app_page import AppPage
-from browser.server import serve
+from browser.server import free_port, serve
 
 APP = "examples/basics/where_values_live/app.py"
 
@@ -44,8 +46,8 @@ OF_THE_SESSION = SHARED | {"plain", "session", "bound", "session cache"}
 
 
 @proves(
-    '| widget key, `bind="query-params"` | yes | yes | yes | by URL | by URL | by URL |',
-    '| `@st.cache_data(scope="session")` | yes | yes | yes | no | no | no |',
+    '| widget key, `bind="query-params"` | yes | yes | yes | by URL | by URL | by URL | by URL |',
+    '| `@st.cache_data(scope="session")` | yes | yes | yes | no | no | no | no |',
     example=APP,
 )
 def test_what_outlives_what(browse: Callable[..., AppPage], chromium: Browser) -> None:
@@ -78,26 +80,41 @@ def test_what_outlives_what(browse: Callable[..., AppPage], chromium: Browser) -
         assert survivors(before, again) == {"bound"}
 
 
-@proves("| a cookie, read by `st.context.cookies` | yes | yes | yes | yes | no | yes |")
-def test_cookie(visitor: BrowserContext, chromium: Browser, tmp_path: Path) -> None:
+SECRET = "a-secret-that-the-server-signs-with"
+
+
+@proves("| a cookie (`st.context.cookies`, `st.user`) | yes | yes | yes | yes | yes | no | yes |")
+def test_cookies(visitor: BrowserContext, chromium: Browser, tmp_path: Path) -> None:
     app = tmp_path / "app.py"
     app.write_text(
         "import streamlit as st\n"
         "st.navigation([st.Page('page.py'), st.Page('other.py')]).run()\n"
-        "st.text(f\"theme is {st.context.cookies.get('theme')}\")\n"
+        "theme, user = st.context.cookies.get('theme'), st.user.get('name')\n"
+        "st.text(f'theme is {theme}, user is {user}')\n"
         "st.button('Rerun')\n"
     )
     for name in ("page", "other"):
         (tmp_path / f"{name}.py").write_text(f"import streamlit as st\nst.title('{name}')\n")
-    visitor.add_cookies([{"name": "theme", "value": "dark", "domain": "127.0.0.1", "path": "/"}])
+    (tmp_path / ".streamlit").mkdir()
+    (tmp_path / ".streamlit/config.toml").write_text(f'[server]\ncookieSecret = "{SECRET}"\n')
+    port = free_port()
+    origin = f"http://127.0.0.1:{port}"
+    # What the server sets after a login: the user's claims, signed with its secret.
+    signed = URLSafeTimedSerializer(SECRET, salt="_streamlit_user").dumps(
+        json.dumps({"origin": origin, "is_logged_in": True, "name": "Ada"})
+    )
+    for cookie, value in (("theme", "dark"), ("_streamlit_user", signed)):
+        visitor.add_cookies([{"name": cookie, "value": value, "domain": "127.0.0.1", "path": "/"}])
+    mine = "theme is dark, user is Ada"
     for log in ("first", "restarted"):
         (tmp_path / log).mkdir()
-        with serve(app, tmp_path / log, {}) as server:
-            page = AppPage(visitor.new_page(), server).open()
-            page.shows("theme is dark")
-            page.click("Rerun").shows("theme is dark")
-            page.go_to("other").shows("theme is dark")
-            page.reload().shows("theme is dark")
+        with serve(app, tmp_path / log, {"server.port": port}) as server:
+            page = AppPage(visitor.new_page(), server, origin).open()
+            page.shows(mine)
+            page.click("Rerun").shows(mine)
+            page.go_to("other").shows(mine)
+            page.reload().shows(mine)
+            AppPage(visitor.new_page(), server, origin).open().shows(mine)
             stranger = chromium.new_context()
-            AppPage(stranger.new_page(), server).open().shows("theme is None")
+            AppPage(stranger.new_page(), server, origin).open().shows("theme is None, user is None")
             stranger.close()

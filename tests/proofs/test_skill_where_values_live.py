@@ -23,7 +23,7 @@ states_no_behaviour(
     "A Python block names the app it is part of: open or run that file for the whole.",
     "Each statement below is shown by a test on Streamlit 1.67.",
     '"No" means gone, or back at its first value.',
-    "| database, file | yes | yes | yes | yes | yes | yes |",
+    "| database, file | yes | yes | yes | yes | yes | yes | yes |",
 )
 
 
@@ -97,7 +97,8 @@ def after_restart() -> dict[str, str]:
 @functools.cache
 def survivals() -> dict[str, list[str]]:
     """Return for each place whether its value outlives the events, in the table's order."""
-    events = [after_rerun, after_hiding, after_page_switch, after_new_session, beside_another_user]
+    reload = other_tab = after_new_session
+    events = [after_rerun, after_hiding, after_page_switch, reload, other_tab, beside_another_user]
     before = values_of(changed_app())
     after = [*(values_of(event()) for event in events), after_restart()]
     return {
@@ -106,39 +107,44 @@ def survivals() -> dict[str, list[str]]:
     }
 
 
-@proves("| local variable | no | no | no | no | no | no |", example=APP)
+@proves("| local variable | no | no | no | no | no | no | no |", example=APP)
 def test_local_variable() -> None:
-    assert survivals()["local variable"] == ["no", "no", "no", "no", "no", "no"]
+    assert survivals()["local variable"] == ["no", "no", "no", "no", "no", "no", "no"]
 
 
-@proves("| plain `st.session_state` key | yes | yes | yes | no | no | no |", example=APP)
+@proves("| plain `st.session_state` key | yes | yes | yes | no | no | no | no |", example=APP)
 def test_plain_key() -> None:
-    assert survivals()["plain"] == ["yes", "yes", "yes", "no", "no", "no"]
+    assert survivals()["plain"] == ["yes", "yes", "yes", "no", "no", "no", "no"]
 
 
-@proves("| widget `key=` | yes | no | no | no | no | no |", example=APP)
+@proves("| widget `key=` | yes | no | no | no | no | no | no |", example=APP)
 def test_widget_key() -> None:
-    assert survivals()["widget"] == ["yes", "no", "no", "no", "no", "no"]
+    assert survivals()["widget"] == ["yes", "no", "no", "no", "no", "no", "no"]
 
 
-@proves('| widget key, `persist_state="page"` | yes | yes | no | no | no | no |', example=APP)
+@proves('| widget key, `persist_state="page"` | yes | yes | no | no | no | no | no |', example=APP)
 def test_key_persisted_on_its_page() -> None:
-    assert survivals()["page"] == ["yes", "yes", "no", "no", "no", "no"]
+    assert survivals()["page"] == ["yes", "yes", "no", "no", "no", "no", "no"]
 
 
-@proves('| widget key, `persist_state="session"` | yes | yes | yes | no | no | no |', example=APP)
+@proves(
+    '| widget key, `persist_state="session"` | yes | yes | yes | no | no | no | no |', example=APP
+)
 def test_key_persisted_for_the_session() -> None:
-    assert survivals()["session"] == ["yes", "yes", "yes", "no", "no", "no"]
+    assert survivals()["session"] == ["yes", "yes", "yes", "no", "no", "no", "no"]
 
 
-@proves("| `@st.cache_data` | yes | yes | yes | yes | yes, a copy | no |", example=APP)
+@proves("| `@st.cache_data` | yes | yes | yes | yes | yes | yes, a copy | no |", example=APP)
 def test_data_cache() -> None:
-    assert survivals()["data cache"] == ["yes", "yes", "yes", "yes", "yes", "no"]
+    assert survivals()["data cache"] == ["yes", "yes", "yes", "yes", "yes", "yes", "no"]
 
 
-@proves("| `@st.cache_resource` | yes | yes | yes | yes | yes, the same object | no |", example=APP)
+@proves(
+    "| `@st.cache_resource` | yes | yes | yes | yes | yes | yes, the same object | no |",
+    example=APP,
+)
 def test_resource_cache() -> None:
-    assert survivals()["resource cache"] == ["yes", "yes", "yes", "yes", "yes", "no"]
+    assert survivals()["resource cache"] == ["yes", "yes", "yes", "yes", "yes", "yes", "no"]
 
 
 @proves("yes, a copy", "yes, the same object")
