@@ -5,40 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "Before the submit, neither the script nor `st.session_state` sees an edit, also when another "
-    "widget reruns the app.",
-    "Enter in a text input presses the first submit button, and in a text area Ctrl+Enter does.",
-    "A double click on the submit button can run its callback twice.",
-    because="batching is the browser's work: AppTest imitates it from 1.65 on, forgets an edit "
-    "that was not submitted, and knows neither keys nor double clicks",
-    example="examples/forms/batch.py",
-)
-waits_for_browser(
-    "`clear_on_submit=True` clears the page only, valid or not: state holds what was submitted "
-    "until the next submit.",
-    because="AppTest keeps the submitted value in the field, as if nothing were cleared",
-    example="examples/forms/clear_on_submit.py",
-)
-waits_for_browser(
-    "A form without a submit button raises nothing, and its values never arrive.",
-    because="batching is the browser's work, which AppTest imitates",
-    example="examples/mistakes/form_without_submit.py",
-)
-waits_for_browser(
-    "No field can change another one before the submit.",
-    because="batching is the browser's work, which AppTest imitates",
-    example="examples/mistakes/driver_inside_form.py",
-)
-waits_for_browser(
-    "Assigning the key of a field that the user has typed into changes what the page shows, but "
-    "the next submit sends what was typed.",
-    because="AppTest forgets an edit that was not submitted with the next run",
-    example="examples/mistakes/assign_over_draft.py",
-)
 
 
 def raised(app: AppTest) -> list[str]:
