@@ -1,0 +1,1 @@
+"""The gallery: every example app, live, with its source and the state that it keeps."""
