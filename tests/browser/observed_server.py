@@ -10,7 +10,9 @@ its id under "closed".
 from __future__ import annotations
 
 import json
+import queue
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,8 @@ from streamlit.web import cli
 def keep_log(log: Path) -> None:
     """Make every script run and every closed session of this process append a line to ``log``."""
     original, original_shutdown = ScriptRunner._on_script_finished, AppSession.shutdown
+    noted: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+    writing = threading.Lock()
 
     def write(line: dict[str, Any]) -> None:
         with log.open("a", encoding="utf-8") as file:
@@ -32,16 +36,28 @@ def keep_log(log: Path) -> None:
         write({"closed": self.id})
 
     def finished(self: Any, ctx: Any, event: Any, *arguments: Any, **options: Any) -> None:
+        tell = self.on_event.send
+
+        def note_and_tell(*arguments: Any, **options: Any) -> Any:
+            # Once told, the session may start its next run, whose callbacks change the state.
+            state = self._session_state.filtered_state
+            noted.put(
+                {
+                    "session": self._session_id,
+                    "reruns": event == ScriptRunnerEvent.SCRIPT_STOPPED_FOR_RERUN,
+                    "fragment": event == ScriptRunnerEvent.FRAGMENT_STOPPED_WITH_SUCCESS,
+                    "query": ctx.query_string,
+                    "state": {str(key): repr(value) for key, value in state.items()},
+                }
+            )
+            return tell(*arguments, **options)
+
+        self.on_event.send = note_and_tell
         original(self, ctx, event, *arguments, **options)
-        state = self._session_state.filtered_state
-        values = {
-            "session": self._session_id,
-            "reruns": event == ScriptRunnerEvent.SCRIPT_STOPPED_FOR_RERUN,
-            "fragment": event == ScriptRunnerEvent.FRAGMENT_STOPPED_WITH_SUCCESS,
-            "query": ctx.query_string,
-            "state": {str(key): repr(value) for key, value in state.items()},
-        }
-        write(values)
+        self.on_event.send = tell
+        with writing:
+            while not noted.empty():
+                write(noted.get())
 
     # Not typed as assignable, but Streamlit has no other place to listen at.
     setattr(ScriptRunner, "_on_script_finished", finished)  # noqa: B010
