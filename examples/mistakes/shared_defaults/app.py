@@ -1,12 +1,12 @@
 """BAD: a mutable default from an imported module put into session state without a copy."""
 
-import settings
+import shared_settings
 import streamlit as st
 
 st.title("A default that remembers")
 st.caption("Watch: add a tag and open a second tab. The new session begins with your tag.")
 
-for key, value in settings.DEFAULTS.items():
+for key, value in shared_settings.DEFAULTS.items():
     st.session_state.setdefault(key, value)
 
 st.button("Add a tag", on_click=lambda: st.session_state.tags.append("mine"))
