@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from reporting.finding import Finding
 
-_CODES = r"([A-Z]{2}\d+(?:[\s,]+[A-Z]{2}\d+)*)"
+_CODES = r"([A-Z]+\d+(?:[\s,]+[A-Z]+\d+)*)"
 _COMMENT = re.compile(r"(?:#|<!--)\s*noqa:\s*" + _CODES)
 
 LineAt = Callable[[str, int], str]

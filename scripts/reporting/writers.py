@@ -23,7 +23,7 @@ def write_text(
     findings: Sequence[Finding],
     rules: Mapping[str, Rule],
     *,
-    checked: str,
+    checked: Mapping[str, int],
     tool: str,
     notes: Sequence[str] = (),
 ) -> str:
@@ -41,7 +41,8 @@ def write_text(
             first, *others = finding.help.splitlines()
             lines.append(f"    help: {printable(first)}")
             lines += [f"    {printable(line)}" for line in others]
-    lines.append(f"{summary(findings)} ({checked})")
+    looked_at = ", ".join(count(number, nouns) for nouns, number in checked.items())
+    lines.append(f"{summary(findings)} ({looked_at} checked)")
     return "\n".join([*lines, *map(printable, notes)]) + "\n"
 
 
@@ -49,14 +50,14 @@ def write_json(
     findings: Sequence[Finding],
     rules: Mapping[str, Rule],
     *,
-    checked: str,
+    checked: Mapping[str, int],
     tool: str,
     notes: Sequence[str] = (),
 ) -> str:
     """Return one JSON object: ``version``, ``tool``, ``findings`` and ``summary``.
 
-    A finding has its own fields and the rule's ``name``; the summary has ``checked``, ``errors``,
-    ``warnings``, ``codes``, which maps each code to its number of findings, and ``notes``.
+    A finding has its own fields and the rule's ``name``; the summary has ``checked`` (how many of
+    what), ``errors``, ``warnings``, ``codes`` (how many of each) and ``notes``.
     """
     severities = Counter(finding.severity for finding in findings)
     document = {
@@ -76,7 +77,7 @@ def write_json(
             for finding in findings
         ],
         "summary": {
-            "checked": checked,
+            "checked": dict(checked),
             "errors": severities["error"],
             "warnings": severities["warning"],
             "codes": dict(sorted(Counter(finding.code for finding in findings).items())),
@@ -90,7 +91,7 @@ def write_github(
     findings: Sequence[Finding],
     rules: Mapping[str, Rule],
     *,
-    checked: str,
+    checked: Mapping[str, int],
     tool: str,
     notes: Sequence[str] = (),
 ) -> str:
@@ -114,7 +115,7 @@ def write_sarif(
     findings: Sequence[Finding],
     rules: Mapping[str, Rule],
     *,
-    checked: str,
+    checked: Mapping[str, int],
     tool: str,
     notes: Sequence[str] = (),
 ) -> str:
@@ -131,13 +132,18 @@ WRITERS: dict[str, Writer] = {
 }
 
 
+def count(number: int, nouns: str) -> str:
+    """Return ``1 skill`` or ``1,200 skills`` for "skills"."""
+    return f"{number:,} {nouns.removesuffix('s') if number == 1 else nouns}"
+
+
 def summary(findings: Sequence[Finding]) -> str:
     """Return ``2 errors, 1 warning`` or ``no findings``."""
     counts = Counter(finding.severity for finding in findings)
     parts = [
-        f"{count} {severity}{'s' if count > 1 else ''}"
+        count(counts[severity], f"{severity}s")
         for severity in ("error", "warning")
-        if (count := counts[severity])
+        if counts[severity]
     ]
     return ", ".join(parts) or "no findings"
 

@@ -53,7 +53,7 @@ def report(
     for message in errors:
         code = complain(message)
     if skills:
-        checked = f"{_count(skills, 'skill')}, {_count(files, 'file')} checked"
+        checked = {"skills": skills, "files": files}
         write = WRITERS[format]
         findings.sort()
         sys.stdout.write(write(sorted(findings), rules, checked=checked, tool=TOOL, notes=notes))
@@ -157,7 +157,3 @@ class _Progress:
     def clear(self) -> None:
         if self._shown:
             print("\r\x1b[K", end="", file=sys.stderr, flush=True)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
