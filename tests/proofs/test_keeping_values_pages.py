@@ -7,7 +7,7 @@ from typing import Any
 
 import harness
 import pytest
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
 
 PERSISTED = "examples/keeping_values/persist_pages/app.py"
@@ -16,29 +16,6 @@ SHARED = "examples/keeping_values/shared_widget/app.py"
 RESET = "examples/mistakes/switch_page_resets/app.py"
 KEPT_ALIVE = "examples/keeping_values/keep_alive/app.py"
 SHADOWED = "examples/keeping_values/shadow_key/app.py"
-
-waits_for_browser(
-    "In the first run of a new page the keys of the old page's widgets are gone.",
-    "On the other page alone it comes too late.",
-    because="AppTest sends the old page's widgets in that run, so their keys can still be read",
-    example="examples/mistakes/keep_alive_on_one_page/app.py",
-)
-waits_for_browser(
-    "Widgets of the entrypoint stay when the user follows the sidebar or `st.page_link`.",
-    because="AppTest sends the widgets of every page alike and cannot follow a link",
-    example=RESET,
-)
-waits_for_browser(
-    "The page shows the old value all along, and the next interaction brings it back and calls "
-    "`on_change`.",
-    because="AppTest sends back the default that Python saw, not what the page shows",
-    example=RESET,
-)
-waits_for_browser(
-    "A rerun of a fragment, by `run_every` for example, before the page switch loses the value.",
-    because="AppTest reruns the whole script instead of a fragment, and has no timer",
-    example="examples/mistakes/keep_alive_with_timer/app.py",
-)
 
 
 @proves(

@@ -6,7 +6,7 @@ import inspect
 
 import harness
 import streamlit as st
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
 
 CHANGED = "examples/keeping_values/change_while_hidden.py"
@@ -17,12 +17,6 @@ TAKERS = {
     *("date_input", "time_input", "datetime_input", "color_picker", "feedback"),
     *("checkbox", "toggle", "radio", "selectbox", "multiselect", "pills", "segmented_control"),
 }
-
-waits_for_browser(
-    "The first run of another page can still read the value.",
-    because="AppTest sends the old page's widgets in that run, so every key can be read",
-    example=PAGES,
-)
 
 
 def hide(app: AppTest) -> AppTest:
