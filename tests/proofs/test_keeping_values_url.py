@@ -10,36 +10,13 @@ from urllib.parse import parse_qs
 import harness
 import pytest
 import streamlit as st
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
 
 KINDS = "examples/keeping_values/bound_values.py"
 PAGES = "examples/keeping_values/bound_pages/app.py"
 LEAVING = "examples/mistakes/switch_page_from_bound/app.py"
 DAYS = (date(2026, 1, 1), date(2026, 1, 31))
-
-waits_for_browser(
-    "Leaving its page does the same.",
-    because="AppTest keeps the parameters of the page that was left",
-    example=PAGES,
-)
-waits_for_browser(
-    "A page switch drops the parameters that no widget is bound to.",
-    because="AppTest keeps the parameters of the page that was left",
-    example=PAGES,
-)
-waits_for_browser(
-    "An edit replaces the entry in the browser's history, so Back leaves the page instead of "
-    "undoing it.",
-    because="AppTest has no history",
-    example=KINDS,
-)
-waits_for_browser(
-    "With another seed in `setdefault`, a user who chooses the widget's default finds the seed "
-    "after F5.",
-    because="AppTest does not carry what a user chooses into the URL and cannot reload",
-    example="examples/mistakes/bound_and_seeded.py",
-)
 
 
 def visit(query: str, example: str = KINDS) -> AppTest:
