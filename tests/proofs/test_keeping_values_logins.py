@@ -4,24 +4,11 @@ from __future__ import annotations
 
 import harness
 import pytest
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
 
 STOPPED = "examples/mistakes/gate_with_stop.py"
 GATE = "examples/patterns/login_gate/app.py"
-
-waits_for_browser(
-    "The page shows such a widget with its default, and one run after the gate has opened the "
-    "value is lost, keyed or not.",
-    because="AppTest shows and sends back the value that Python has",
-    example="examples/mistakes/stop_above_widget.py",
-)
-waits_for_browser(
-    "Pages registered only after the login are not found by F5 or a link, and the app opens its "
-    "default page.",
-    because="AppTest has no addresses to open and cannot reload",
-    example="examples/mistakes/pages_after_login.py",
-)
 
 GATED = """
 import streamlit as st
