@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -89,7 +90,7 @@ def test_keys_that_submit(
         page = AppPage(visitor.new_page(), server).open()
         for label, key, count in (("Line", "Enter", 1), ("Area", "Control+Enter", 2)):
             page.field(f"{label} with").fill(label)
-            page.act(lambda label=label, key=key: page.field(f"{label} with").press(key))
+            page.act(partial(page.field(f"{label} with").press, key))
             assert page.state["pressed"] == repr(["first"] * count)
             page.field(f"{label} without").fill(label)
             sent = messages(page)

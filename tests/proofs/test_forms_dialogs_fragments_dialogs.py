@@ -4,26 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "A widget inside reruns only the dialog, and the page behind stays as it was.",
-    "Closing it with X or Escape reruns nothing, and what was typed inside stays in state until "
-    "the next full run.",
-    because="AppTest reruns the whole script for a click in a dialog, and cannot close one",
-    example="examples/dialogs/edit_in_dialog.py",
-)
-waits_for_browser(
-    "So `st.rerun()` closes it, also from a callback.",
-    because="every AppTest run is a full run, so the dialog is gone with or without st.rerun()",
-    example="examples/patterns/confirm_dialog.py",
-)
-waits_for_browser(
-    "A function given as `on_dismiss` is called then, and the app reruns.",
-    because="AppTest cannot close a dialog",
-    example="examples/dialogs/open_by_flag.py",
-)
 
 
 def raised(app: AppTest) -> list[str]:

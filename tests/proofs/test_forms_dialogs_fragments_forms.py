@@ -1,4 +1,4 @@
-"""Forms: what arrives when, what raises, and what waits for a browser."""
+"""Forms: what arrives when, and what raises."""
 
 from __future__ import annotations
 

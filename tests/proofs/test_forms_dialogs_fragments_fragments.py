@@ -8,26 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "A widget inside reruns only the fragment, and what stands outside keeps its old picture until "
-    "a full run.",
-    because="AppTest reruns the whole script for a click in a fragment",
-    example="examples/fragments/stale_outside.py",
-)
-waits_for_browser(
-    "Assigning the key of a widget outside does not reach the page, and the next interaction takes "
-    "the value back.",
-    because="AppTest reruns the whole script for a click in a fragment",
-    example="examples/mistakes/fragment_sets_outside_widget.py",
-)
-waits_for_browser(
-    "Drawing into a container made outside replaces what the fragment drew there before.",
-    because="after a fragment's run AppTest holds the fragment's own elements only",
-    example="examples/fragments/outside_container.py",
-)
 
 
 def raised(app: AppTest) -> list[str]:
