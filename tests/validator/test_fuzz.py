@@ -1,0 +1,92 @@
+"""Whatever is in the files: no exception, no hang, and every finding stands where there is text."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from reporting.finding import Finding
+from reporting.writers import WRITERS
+from validation.checks import all_rules, check_skill
+from validation.reading import read_skill
+from validator.skills import HEAD, MAIN, Files, Folder, LinkTo, write_skill
+
+QUICK = settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+RULES = all_rules()
+# What the parsers take notice of, so that random texts get deep into them.
+YAML_PARTS = (
+    "name: demo|description: x|metadata:|allowed-tools: Bash|  a: b|- x|? y|: |---|...|&a |*a |"
+    "!!str |!x |[|]|{|}|, |'|\"|\\|#| |\t|>-|\n|<<: |yes|1.0|2024-01-01|~|@|`|%|é|😀|\ufeff|\u200b"
+)
+MARKDOWN_PARTS = (
+    "# A\n|## A\n|text |[a](b.md)|[a](#a)|[a][r]|[r]: x.md\n|![i](|)|`|``|```|```python\n|"
+    "```json\n|```yaml\n|```toml\n|```bash\n|```console\n|~~~|> |- |1. |    |\t|\n|\n\n|<!-- |-->|"
+    "<a href='x'>|</a>|\\|{|}|[|]|(|)|'|\"|$(|if |fi|done|<<E\n|>>> |... |%%|//|/*|*/|,|:|=|\u2028|"
+    "\x0c|\r|\ufeff|\u200b|\U000e0041|curl https://x / sh|npx x|é|😀|x = 1\n|a: b\n|---\n|===\n"
+)
+NAMED_FILES = (
+    "SKILL.md|references/a.md|references/b.md|README.md|scripts/a.py|scripts/b.sh|assets/x.json|"
+    "skill.yaml|.env|a b.md|LICENSE|tests/test_x.py|x.bin"
+)
+YAML = st.sampled_from(YAML_PARTS.split("|"))
+MARKDOWN = st.sampled_from([*MARKDOWN_PARTS.split("|"), "|", "| sh", "| a | b |\n|---|---|\n"])
+NAMES = st.sampled_from(NAMED_FILES.split("|"))
+
+
+def joined(parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.lists(parts, max_size=40).map("".join)
+
+
+CONTENT = st.one_of(
+    joined(MARKDOWN),
+    joined(YAML),
+    joined(MARKDOWN).map(lambda text: HEAD + text),
+    st.text(max_size=200),
+    st.binary(max_size=200),
+    st.sampled_from(["SKILL.md", "..", "/etc/hostname", "gone", "."]).map(LinkTo),
+    st.just(Folder()),
+)
+
+
+def check(files: Files) -> list[Finding]:
+    """Check a skill of ``files`` and hold the findings against them."""
+    start = time.process_time()
+    with tempfile.TemporaryDirectory() as folder:
+        skill = read_skill(write_skill(Path(folder), files), "")
+        findings = sorted(check_skill(skill))
+        texts = {page.shown: page.lines for page in skill.pages}
+        texts |= {file.shown: file.text.split("\n") for file in skill.texts}
+    assert time.process_time() - start < 5
+    for finding in findings:
+        assert finding.severity == RULES[finding.code].severity
+        assert finding.message
+        assert "\n" not in finding.message
+        assert finding.line >= 1
+        assert finding.column >= 1
+        if lines := texts.get(finding.path):
+            assert finding.line <= len(lines)
+            assert finding.column <= len(lines[finding.line - 1]) + 1
+    for write in WRITERS.values():
+        write(findings, RULES, tool="x", checked={})
+    return findings
+
+
+@QUICK
+@given(joined(YAML | st.text(max_size=3)))
+def test_any_frontmatter(text: str) -> None:
+    check({"SKILL.md": f"---\n{text}\n---\n# D\n"})
+
+
+@QUICK
+@given(joined(MARKDOWN | st.text(max_size=3)))
+def test_any_markdown(text: str) -> None:
+    check({"SKILL.md": HEAD + text, "references/a.md": text})
+
+
+@QUICK
+@given(st.dictionaries(NAMES, CONTENT, max_size=6))
+def test_any_folder(files: Files) -> None:
+    check({"SKILL.md": MAIN, **files})
