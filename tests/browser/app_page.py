@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from typing import Any
 
@@ -32,6 +33,10 @@ class AppPage:
     def state(self) -> dict[str, str]:
         """What session state held at the end of the last run, values as ``repr``."""
         return self.runs()[-1].state
+
+    def kept(self, key: str) -> Any:
+        """Return the plain value that session state held under ``key`` after the last run."""
+        return ast.literal_eval(self.state[key])
 
     # Coming and going
 
