@@ -5,7 +5,9 @@ import streamlit as st
 from kept import number
 
 st.title("Lifetimes")
-st.caption("Try: rerun, change the page, reload, open a second tab, restart the server, edit kept.py.")
+st.caption(
+    "Try: rerun, change the page, reload, open a second tab, restart the server, edit kept.py."
+)
 
 
 @st.cache_data
