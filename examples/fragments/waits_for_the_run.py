@@ -18,10 +18,12 @@ def panel() -> None:
 
 
 panel()
-st.button("Click outside")
+if st.button("Click outside"):
+    log.append("outside clicked")
 if st.button("Slow run"):
     log.append("slow run starts")
     time.sleep(seconds)
+    log.append("slow work is done")
     st.write("The work is done.")
     log.append("slow run ends")
 st.code("\n".join(log))

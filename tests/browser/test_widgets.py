@@ -189,6 +189,8 @@ def test_typed_text(browse: Callable[..., AppPage], visitor: BrowserContext) -> 
 
 @proves(
     '`on_change="ignore"` keeps a change in the browser until the next rerun.',
+    'A widget with `on_change="ignore"` reruns nothing, and its value arrives with the next '
+    "interaction.",
     example="examples/widgets/quiet_changes.py",
 )
 def test_quiet_changes(browse: Callable[..., AppPage], visitor: BrowserContext) -> None:

@@ -5,24 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from proving import proves, states_no_behaviour, waits_for_browser
+from proving import proves, states_no_behaviour
 from streamlit.testing.v1 import AppTest
 
 states_no_behaviour("`st.session_state.note` in the callback")
-
-waits_for_browser(
-    "When an edit and a click arrive together, the edited widgets' callbacks run before the "
-    "button's, wherever they stand on the page.",
-    because="AppTest sends the widgets in the order of the page, so a button that stands first "
-    "comes first; a browser lists a pressed button last",
-    example="examples/callbacks/edit_and_click.py",
-)
-waits_for_browser(
-    'A widget with `on_change="ignore"` reruns nothing, and its value arrives with the next '
-    "interaction.",
-    because="AppTest runs the script when the test says so, whatever `on_change` is",
-    example="examples/widgets/quiet_changes.py",
-)
 
 
 def code_lines(app: AppTest) -> list[str]:

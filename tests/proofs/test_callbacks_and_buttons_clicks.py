@@ -1,47 +1,11 @@
-"""A click lasts one run; what interrupts a run, and what an interrupted run leaves behind."""
+"""A click lasts one run, and which buttons lose their click."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    'With `on_click="ignore"` there is none.',
-    because="AppTest runs the script for every click, whatever `on_click` is",
-    example="examples/callbacks/keep_the_result.py",
-)
-waits_for_browser(
-    "An interaction outside fragments stops the running script at the next element it draws or "
-    "the next access to session state.",
-    "A callback is stopped in the same way, so two writes with slow work between them can end "
-    "half done.",
-    because="AppTest waits for a run to end before the next interaction begins",
-    example="examples/mistakes/half_done.py",
-)
-waits_for_browser(
-    "A fragment's interaction waits for the end of the run.",
-    because="AppTest waits for a run to end before the next interaction begins",
-    example="examples/fragments/waits_for_the_run.py",
-)
-waits_for_browser(
-    "`finally` cannot repair it: its own write to the state is stopped too.",
-    because="AppTest waits for a run to end before the next interaction begins",
-    example="examples/mistakes/unlock_in_finally.py",
-)
-waits_for_browser(
-    "Plain Python between two such points is finished, beside the new run.",
-    "A busy flag that the run takes back at its end makes the next run repeat the interrupted "
-    "work.",
-    because="AppTest waits for a run to end before the next interaction begins",
-    example="examples/mistakes/charged_twice.py",
-)
-waits_for_browser(
-    "The stopped run still finishes it:",
-    because="AppTest waits for a run to end before the next interaction begins",
-    example="examples/callbacks/busy_lock.py",
-)
 
 
 def labels(app: AppTest) -> list[str]:

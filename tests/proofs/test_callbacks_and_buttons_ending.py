@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "| `st.switch_page(page)` | The other page runs, and the old one does not. |",
-    because="AppTest knows no pages while callbacks run and raises StreamlitPageNotFoundError",
-    example="examples/callbacks/pay_and_leave/app.py",
-)
 
 ENDS_EARLY = """
 import streamlit as st

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "In a fragment's callback it replaces the app's first element.",
-    because="AppTest reruns the whole script for a fragment, so the message gets its own place",
-    example="examples/mistakes/output_in_fragment_callback.py",
-)
 
 
 def drawn(app: AppTest) -> list[str]:
