@@ -25,7 +25,7 @@ def interrupt(page: AppPage, button: str, click: Callable[[], Any], runs: int = 
     page.page.get_by_role("button", name=button, exact=True).click()
     page.page.locator("[data-test-script-state='running']").wait_for()
     # No sign of the work itself reaches the page, because the page is the same before it.
-    begun = time.monotonic() + 0.3
+    begun = time.monotonic() + 0.5
     wait_for(lambda: time.monotonic() > begun, "the work to begin")
     assert len(page.runs()) == before
     click()

@@ -1,4 +1,4 @@
-"""A click lasts one run, and which buttons lose their click."""
+"""A click lasts one run, and a lock makes its work happen once."""
 
 from __future__ import annotations
 
