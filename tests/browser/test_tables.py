@@ -1,53 +1,135 @@
-"""What grids and uploaders send: edits, selections and files as the user makes them."""
+"""What grids send: edits and selections as the user makes them."""
 
 from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from typing import Any
 
-from playwright.sync_api import expect
 from proving import proves
 
 from browser.app_page import AppPage
-
-PRICES = {"name": "prices.csv", "mimeType": "text/csv", "buffer": b"item,price\ntea,3\nrum,18\n"}
-
-
-def upload(page: AppPage, label: str, file: dict[str, Any]) -> None:
-    """Give a file to the uploader with this label."""
-    uploader = page.page.get_by_test_id("stFileUploader").filter(has_text=label)
-    page.act(lambda: uploader.locator("input[type=file]").set_input_files(file))
+from browser.tables import UNEDITED, Grid, sent
 
 
 @proves(
-    "The same file uploaded again has a new one.",
-    "A new key empties the uploader.",
-    "`file_id` stays the same over reruns.",
-    example="examples/patterns/uploader_once.py",
+    "| `added_rows` | one dict for each new row, with its filled cells only |",
+    "The state covers all edits since the editor began, not only the last one.",
+    "A cleared cell is `None`, and an old value typed back removes the edit.",
+    "Values are what the browser sent, a date for example a string.",
+    "Positions count in the frame that you passed, whatever was deleted.",
+    example="examples/tables/editor_state.py",
 )
-def test_uploaded_again(browse: Callable[..., AppPage]) -> None:
-    page = browse("examples/patterns/uploader_once.py")
-    file_names = page.page.get_by_test_id("stFileChipName")
-    upload(page, "CSV files", PRICES)
-    page.shows("2 rows from 1 files")
-    expect(file_names).to_have_text(["prices.csv"])
-    first = ast.literal_eval(page.state["imported"])
-    assert list(first.values()) == ["prices.csv"]
+def test_what_an_editor_sends(browse: Callable[..., AppPage]) -> None:
+    page = browse("examples/tables/editor_state.py")
+    grid = Grid(page)
+    assert sent(page) == UNEDITED
+    grid.edit("item", 0, "coffee")
+    grid.clear("amount", 2)
+    assert sent(page) == UNEDITED | {"edited_rows": {0: {"item": "coffee"}, 2: {"amount": None}}}
 
-    page.click("Something else").shows("2 rows from 1 files")
-    assert ast.literal_eval(page.state["imported"]) == first, "the same id: not imported again"
+    grid.edit("item", 0, "tea")
+    assert sent(page) == UNEDITED | {"edited_rows": {2: {"amount": None}}}
 
-    page.click("Clear the uploader")
-    expect(file_names).to_have_count(0)
-    assert page.state["files_1"] == "[]"
-    assert "files_0" not in page.state
-    page.click("Something else").shows("2 rows from 1 files")
-    expect(file_names).to_have_count(0)
+    page.act(grid.add_row)
+    assert sent(page)["added_rows"] == [{}]
+    grid.edit("item", 3, "gin")
+    assert sent(page)["added_rows"] == [{"item": "gin"}]
 
-    upload(page, "CSV files", PRICES)
-    page.shows("4 rows from 2 files")
-    expect(file_names).to_have_text(["prices.csv"])
-    both = ast.literal_eval(page.state["imported"])
-    assert list(both.values()) == ["prices.csv", "prices.csv"], "one file, two ids"
-    assert both.items() >= first.items()
+    grid.delete_row(0)
+    grid.shows("item", ["rum", "ale", "gin"])
+    grid.edit("bought", 0, "2026-04-08T00:00:00")
+    assert sent(page) == {
+        "edited_rows": {1: {"bought": "2026-04-08T00:00:00.000"}, 2: {"amount": None}},
+        "added_rows": [{"item": "gin"}],
+        "deleted_rows": [0],
+    }
+
+
+@proves(
+    "A new row stays out while a required cell is empty.",
+    example="examples/tables/required_cell.py",
+)
+def test_unfinished_row(browse: Callable[..., AppPage]) -> None:
+    page = browse("examples/tables/required_cell.py")
+    grid = Grid(page)
+    grid.add_row()
+    grid.shows("amount", ["4", "2", "1"])
+    grid.type_text("amount", 2, "5")
+    grid.shows("amount", ["4", "2", "5"])
+    grid.edit("item", 2, "gin").shows("3 rows")
+    assert [ast.literal_eval(run.state["grid"]) for run in page.runs()] == [
+        UNEDITED,
+        UNEDITED | {"added_rows": [{"item": "gin", "amount": 5}]},
+    ], "one run, for the name"
+
+
+@proves(
+    "The page shows the old cells all the same, and the next edit drops them.",
+    "Edits assigned in an earlier run reach Python.",
+    example="examples/mistakes/editor_seeded.py",
+)
+def test_seeded_edits(browse: Callable[..., AppPage]) -> None:
+    page = browse("examples/mistakes/editor_seeded.py")
+    page.click("Prepare")
+    page.toggle("Show").shows("First amount: 99")
+    grid = Grid(page)
+    grid.shows("amount", ["4", "2"])
+
+    grid.edit("amount", 1, "5").shows("First amount: 4")
+    grid.shows("amount", ["4", "5"])
+    assert sent(page) == UNEDITED | {"edited_rows": {1: {"amount": 5}}}
+
+
+@proves(
+    "A cell that is still open when the user clicks arrives with the click.",
+    "A frame passed to a callback through `args=` lacks that edit.",
+    example="examples/mistakes/editor_stale_args.py",
+)
+def test_open_cell(browse: Callable[..., AppPage]) -> None:
+    page = browse("examples/mistakes/editor_stale_args.py")
+    Grid(page).open_cell("amount", 0).fill("7")
+    page.click("Save").shows("Returned: [7, 2]")
+    page.shows("Saved: [4, 2]")
+    assert len(page.runs()) == 2, "one run for the click and the cell"
+    assert sent(page) == UNEDITED | {"edited_rows": {0: {"amount": 7}}}
+    page.click("Save").shows("Saved: [7, 2]")
+
+
+@proves(
+    "The next interaction then fires `on_select`.",
+    example="examples/mistakes/partial_selection.py",
+)
+def test_half_a_selection(browse: Callable[..., AppPage]) -> None:
+    page = browse("examples/mistakes/partial_selection.py")
+    grid = Grid(page)
+    page.click("Select the first")
+    grid.assert_selected(0)
+    page.click("Something else").shows("Selected by hand: 1")
+    grid.assert_selected(0)
+    assert [(run.state["by_hand"], run.state["orders"]) for run in page.runs()[1:]] == [
+        ("0", "{'selection': {'rows': [0]}}"),
+        ("1", "{'selection': {'rows': [0], 'columns': [], 'cells': []}}"),
+    ], "the click brought the whole selection"
+    page.click("Something else").shows("Selected by hand: 1")
+
+
+@proves(
+    "A keyed `st.dataframe` keeps its selected positions when the rows change.",
+    "They then name other records, or none.",
+    example="examples/mistakes/selection_by_position.py",
+)
+def test_positions_of_a_selection(browse: Callable[..., AppPage]) -> None:
+    page = browse("examples/mistakes/selection_by_position.py")
+    grid = Grid(page)
+    grid.select_row(0).shows("Orders: [41]")
+    page.act(page.page.get_by_role("radio", name="Rome").click)
+    page.shows("Orders: [42]")
+    grid.shows("order", ["42", "43"])
+    grid.assert_selected(0)
+
+    page.act(page.page.get_by_role("radio", name="all").click)
+    grid.shows("order", ["41", "42", "43", "44"])
+    grid.select_row(3).shows("Orders: [41, 44]")
+    page.act(page.page.get_by_role("radio", name="Rome").click)
+    page.shows("IndexError")
+    assert sent(page, "orders")["selection"]["rows"] == [0, 3]

@@ -9,45 +9,10 @@ from typing import Any
 import harness
 import streamlit as st
 from harness import send
-from proving import proves, states_no_behaviour, waits_for_browser
+from proving import proves, states_no_behaviour
 from streamlit.testing.v1 import AppTest
 
 states_no_behaviour("In the blocks, `state` is `st.session_state`.")
-
-waits_for_browser(
-    "| `added_rows` | one dict for each new row, with its filled cells only |",
-    "The state covers all edits since the editor began, not only the last one.",
-    "A cleared cell is `None`, and an old value typed back removes the edit.",
-    "Values are what the browser sent, a date for example a string.",
-    because="the test decides which edits are sent, no grid collects them",
-    example="examples/tables/editor_state.py",
-)
-waits_for_browser(
-    "A new row stays out while a required cell is empty.",
-    because="the test decides which rows are sent",
-    example="examples/tables/required_cell.py",
-)
-waits_for_browser(
-    "The page shows the old cells all the same, and the next edit drops them.",
-    because="AppTest has no grid that could disagree with Python",
-    example="examples/mistakes/editor_seeded.py",
-)
-waits_for_browser(
-    "A value typed back to what it was is still lost.",
-    because="only the grid knows that the value typed back is the one it was drawn with",
-    example="examples/mistakes/editor_write_back_fixed.py",
-)
-waits_for_browser(
-    "A cell that is still open when the user clicks arrives with the click.",
-    because="the test decides what is sent together",
-    example="examples/mistakes/editor_stale_args.py",
-)
-waits_for_browser(
-    "Once the frame contains an edit, the browser drops it and `on_change` fires again with what "
-    "is left.",
-    because="AppTest keeps the edits that it was given",
-    example="examples/mistakes/edits_counted_twice.py",
-)
 
 STATE = "examples/tables/editor_state.py"
 

@@ -4,14 +4,8 @@ from __future__ import annotations
 
 import harness
 from harness import send
-from proving import proves, waits_for_browser
+from proving import proves
 from streamlit.testing.v1 import AppTest
-
-waits_for_browser(
-    "The next interaction then fires `on_select`.",
-    because="AppTest does not send a table's selection with the next interaction",
-    example="examples/mistakes/partial_selection.py",
-)
 
 BY_POSITION = "examples/mistakes/selection_by_position.py"
 

@@ -1,0 +1,126 @@
+"""A data editor or dataframe, whose cells are painted on a canvas: mouse, keys, and what it shows.
+
+The canvas contains a table for screen readers, which says what is painted and selected. Glide Data
+Grid brings that table up to date with a delay, so every method waits for what it did to show there.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from playwright.sync_api import Locator, expect
+
+from browser.app_page import AppPage
+from browser.server import wait_for
+
+ROW_HEIGHT = 35  # pixels, the header's too
+BOX, BESIDE_THE_BOX = 17, 60  # pixels from the left
+UNEDITED: dict[str, Any] = {"edited_rows": {}, "added_rows": [], "deleted_rows": []}
+
+
+def sent(page: AppPage, key: str = "grid") -> Any:
+    """Return what the server holds under ``key``, where that is of plain Python types."""
+    return ast.literal_eval(page.state[key])
+
+
+class Grid:
+    """The table number ``number`` of a page. Between calls no cell of it is selected."""
+
+    def __init__(self, page: AppPage, number: int = 0) -> None:
+        self.page = page
+        self.grid = page.page.get_by_test_id("stDataFrame").nth(number)
+        self.canvas = self.grid.get_by_test_id("data-grid-canvas")
+        self.selected = self.canvas.locator("td[aria-selected=true]")
+        self.keyboard = page.page.keyboard
+
+    def shows(self, column: str, values: Sequence[str]) -> None:
+        """Wait until the cells of a column are ``values``; fail where they do not come."""
+        expect(self.canvas.locator(f"td[aria-colindex='{self._index(column)}']")).to_have_text(
+            list(values)
+        )
+
+    def edit(self, column: str, row: int, text: str) -> AppPage:
+        """Replace the text of a cell, press Enter, and wait for the run that this starts."""
+        return self.page.act(lambda: self.type_text(column, row, text))
+
+    def type_text(self, column: str, row: int, text: str) -> None:
+        """Replace the text of a cell and press Enter; the app need not hear of it."""
+        editor = self.open_cell(column, row)
+        editor.fill(text)
+        editor.press("Enter")
+        expect(editor).to_have_count(0)
+        self._let_go()
+
+    def open_cell(self, column: str, row: int) -> Locator:
+        """Open the editor of a cell and return its input, which is not sent before it closes."""
+        self._select(column, row)
+        self.keyboard.press("Enter")
+        return self.page.page.locator("#portal").locator("input, textarea")
+
+    def clear(self, column: str, row: int) -> AppPage:
+        """Empty a cell with the Delete key."""
+        self._select(column, row)
+        self.page.act(lambda: self.keyboard.press("Delete"))
+        self._let_go()
+        return self.page
+
+    def add_row(self) -> None:
+        """Append an empty row; whether it stays and the app hears of it, the editor decides."""
+        self.grid.hover()
+        self.grid.get_by_role("button", name="Add row").click()
+        self._let_go()
+
+    def delete_row(self, row: int) -> AppPage:
+        """Delete a row by its box and the toolbar."""
+        self._click(row, BOX)
+        return self.page.act(self.grid.get_by_role("button", name="Delete row(s)").click)
+
+    def select_row(self, row: int) -> AppPage:
+        """Select a row, or no longer, by its box at the left."""
+        return self.page.act(lambda: self._click(row, BOX))
+
+    def assert_selected(self, *rows: int) -> None:
+        """Wait until exactly these rows are selected; fail where they are not."""
+        selected = self.canvas.locator("tbody tr[aria-selected=true]")
+        wait_for(
+            lambda: (
+                selected.evaluate_all("all => all.map(row => row.ariaRowIndex - 2)") == list(rows)
+            ),
+            f"the selection of rows {rows}",
+        )
+
+    def _click(self, row: int, x: int) -> None:
+        frame = self.grid.get_by_test_id("stDataFrameResizable")
+        frame.click(position={"x": x, "y": ROW_HEIGHT * (row + 1.5)})
+
+    def _index(self, column: str) -> int:
+        header = self.canvas.locator("th").filter(has_text=re.compile(f"^{re.escape(column)}$"))
+        return int(header.get_attribute("aria-colindex") or "")
+
+    def _select(self, column: str, row: int) -> None:
+        wait_for(lambda: self._select_any_of(row), f"the selection of row {row}")
+        steps = self._index(column) - int(self.selected.get_attribute("aria-colindex") or "")
+        for _ in range(abs(steps)):
+            self.keyboard.press("ArrowRight" if steps > 0 else "ArrowLeft")
+        expect(self._cell(column, row)).to_have_attribute("aria-selected", "true")
+
+    def _select_any_of(self, row: int) -> bool:
+        self.keyboard.press("Escape")  # a second click on a selected cell would open it
+        self._click(row, BESIDE_THE_BOX)
+        try:
+            expect(self.selected).to_have_count(1, timeout=2000)
+        except AssertionError:
+            return False  # the grid ignores the first click after a row was deleted
+        return True
+
+    def _cell(self, column: str, row: int) -> Locator:
+        return self.canvas.locator(
+            f"tr[aria-rowindex='{row + 2}'] td[aria-colindex='{self._index(column)}']"
+        )
+
+    def _let_go(self) -> None:
+        self.keyboard.press("Escape")
+        expect(self.selected).to_have_count(0)
