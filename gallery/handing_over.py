@@ -20,7 +20,7 @@ from streamlit.runtime.scriptrunner import RerunData, RerunException, get_script
 from streamlit.util import calc_hash
 
 from gallery import watching
-from gallery.catalogue import ROOT, entrypoints
+from gallery.catalogue import ROOT
 
 RUN, WATCH = "run:", "watch:"
 
@@ -57,10 +57,12 @@ def entrypoint_called(name: str) -> Path:
 
     Raises ``ValueError`` where no example has this name.
     """
-    known = {path.relative_to(ROOT).as_posix(): path for path in entrypoints(ROOT / "examples")}
-    if name not in known:
-        raise ValueError(f"no example is called {name!r}")
-    return known[name]
+    entrypoint = (ROOT / name).resolve()
+    if not (entrypoint.is_relative_to(ROOT / "examples") and entrypoint.suffix == ".py"):
+        raise ValueError(f"{name!r} is no example")
+    if not entrypoint.is_file():
+        raise ValueError(f"there is no example {name!r}")
+    return entrypoint
 
 
 def hand_over(entrypoint: Path, watch: str) -> NoReturn:
