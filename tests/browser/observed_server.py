@@ -10,6 +10,7 @@ its id under "closed".
 from __future__ import annotations
 
 import json
+import os
 import queue
 import sys
 import threading
@@ -64,6 +65,13 @@ def keep_log(log: Path) -> None:
     setattr(AppSession, "shutdown", shutdown)  # noqa: B010
 
 
+def end_with_the_tests() -> None:
+    """End this process when whoever started it is gone, killed for instance: its pipe closes."""
+    sys.stdin.read()
+    os._exit(1)
+
+
 if __name__ == "__main__":
+    threading.Thread(target=end_with_the_tests, daemon=True).start()
     keep_log(Path(sys.argv[1]))
     cli.main(sys.argv[2:])

@@ -104,7 +104,7 @@ def serve(app: Path, folder: Path, options: dict[str, Any]) -> Iterator[Server]:
     with output.open("wb") as file:
         process = subprocess.Popen(
             [*command, *(f"--{name}={value}" for name, value in settings.items())],
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,  # never written: the server ends when it closes
             stdout=file,
             stderr=subprocess.STDOUT,
             cwd=app.parent,
