@@ -5,14 +5,18 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterator
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from reporting.finding import Finding
 from reporting.rules import Rule
 
-from validation.skill import Skill
+if TYPE_CHECKING:
+    from validation.skill import Skill
 
 # Each has RULES: tuple[Rule, ...] and check(skill: Skill) -> Iterator[Finding].
+READING = "reading"
 MODULES = (
+    READING,
     "frontmatter.form",
     "frontmatter.keys",
     "fences.closing",
@@ -26,27 +30,33 @@ MODULES = (
     "security.files",
     "security.secrets",
     "security.scripts",
-    "bindings.checks",
-    "claims.checks",
-    "manifest.checks",
 )
-
-
-def check_modules() -> list[ModuleType]:
-    """Import the modules that hold a check."""
-    return [importlib.import_module(f"validation.{name}") for name in MODULES]
+# The checks on a bundle with a manifest: RULES in the module rules, check in the module checks.
+BUNDLE_PACKAGES = ("bindings", "claims", "manifest")
 
 
 def all_rules() -> dict[str, Rule]:
     """Return every rule by its code."""
-    from validation import reading
-
-    modules = [reading, *check_modules()]
+    modules = [*map(_module, MODULES), *(_module(f"{name}.rules") for name in BUNDLE_PACKAGES)]
     return {rule.code: rule for module in modules for rule in module.RULES}
 
 
 def check_skill(skill: Skill) -> Iterator[Finding]:
     """Yield the findings of reading ``skill`` and of every check on it, in no order."""
     yield from skill.problems
-    for module in check_modules():
-        yield from module.check(skill)
+    for name in MODULES:
+        if name != READING:
+            yield from _module(name).check(skill)
+    if skill.has_manifest:
+        for name in BUNDLE_PACKAGES:
+            yield from _module(f"{name}.checks").check(skill)
+
+
+def summaries(skill: Skill) -> list[str]:
+    """Return the lines that a report on ``skill`` ends with."""
+    return list(_module("claims.checks").summary(skill)) if skill.has_manifest else []
+
+
+def _module(name: str) -> ModuleType:
+    # Imported when needed: a run that explains a rule needs no parser.
+    return importlib.import_module(f"validation.{name}")

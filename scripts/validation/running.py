@@ -14,8 +14,7 @@ from reporting.finding import Finding
 from reporting.rules import Rule
 from reporting.writers import WRITERS, printable
 
-from validation.checks import check_skill
-from validation.claims.checks import summary as claims_of
+from validation.checks import check_skill, summaries
 from validation.discovery import NoSkillError, find_skills
 from validation.reading import read_skill
 from validation.skill import Skill
@@ -49,7 +48,7 @@ def report(
             code = complain(f"{skill.root}: too large or too deep to check ({reason})")
             continue
         findings += wanted(found, select=select, ignore=ignore, line_at=line_reader(skill))
-        notes += [f"{skill.shown}: {line}" if skill.shown else line for line in claims_of(skill)]
+        notes += [f"{skill.shown}: {line}" if skill.shown else line for line in summaries(skill)]
     for message in errors:
         code = complain(message)
     if skills:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
 import re
-from typing import Any
 
+from documents.toml_text import toml_parser
 from documents.yaml_nodes import syntax_error
 
 from validation.fences.problem import CodeProblem, has_placeholder, line_of, problem_at
@@ -16,7 +15,7 @@ _SECOND_RULE = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
 
 def toml_problem(code: str) -> CodeProblem | None:
     """Return why ``code`` is no TOML, or None; nothing is judged where Python has no parser."""
-    if (parser := _toml_parser()) is None:
+    if (parser := toml_parser()) is None:
         return None
     try:
         parser.loads(code)
@@ -58,13 +57,3 @@ def yaml_problem(code: str) -> CodeProblem | None:
 
 
 _ELISION = re.compile(r"^\s*(?:\.\.\.|…)\s*$", re.MULTILINE)
-
-
-def _toml_parser() -> Any:
-    """Return the standard library's parser, which Python 3.10 does not have, or tomli."""
-    for name in ("tomllib", "tomli"):
-        try:
-            return importlib.import_module(name)
-        except ModuleNotFoundError:
-            continue
-    return None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
-import tomllib
 from collections.abc import Iterator
 from typing import Any
 
+from documents.toml_text import toml_parser
 from reporting.finding import Finding
 
 from validation.manifest.reading import Manifest
@@ -46,9 +46,11 @@ def check_project(manifest: Manifest, skill: Skill) -> Iterator[Finding]:
     name = "pyproject.toml"
     if name not in skill.files:
         return
+    if (parser := toml_parser()) is None:  # Python 3.10
+        return
     try:
         text = (skill.root / name).read_text(encoding="utf-8")
-        project = tomllib.loads(text).get("project", {})
+        project = parser.loads(text).get("project", {})
     except (OSError, ValueError) as error:
         yield DISAGREES.at(skill.shown_path(name), f"cannot be read: {error}")
         return
