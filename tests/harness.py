@@ -61,7 +61,7 @@ def be_patient() -> None:
     AppTest.__init__ = patient  # type: ignore[method-assign]
 
 
-def open_app(example: str | Path, timeout: float = 10, **state: Any) -> AppTest:
+def open_app(example: str | Path, timeout: float = 30, **state: Any) -> AppTest:
     """Return an AppTest of ``example`` (a path from the repository root), not yet run.
 
     ``state`` seeds session state before the first run. The folder of the app is importable, as it
