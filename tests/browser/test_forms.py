@@ -108,7 +108,7 @@ def test_double_click(browse: Callable[..., AppPage]) -> None:
         return int(page.state["submits"])
 
     # On a busy machine the second click may join the first in one run.
-    wait_for(lambda: submits_of_a_double_click() == 2, "a double click that counts twice")
+    assert wait_for(lambda: submits_of_a_double_click() == 2, "a double click that counts twice")
 
 
 @pytest.mark.parametrize(("name", "errors"), [("Ann", 0), ("Ann Lee", 1)])
