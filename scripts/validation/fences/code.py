@@ -9,7 +9,7 @@ from reporting.finding import Finding
 from reporting.rules import Rule
 
 from validation.fences.data_code import toml_problem, yaml_problem
-from validation.fences.json_code import comments_in, json_problem, without_comments
+from validation.fences.json_code import comments_in, json_problem
 from validation.fences.problem import CodeProblem
 from validation.fences.python_code import python_problem
 from validation.fences.shell_code import shell_problem
@@ -64,8 +64,7 @@ _LANGUAGES: dict[str, tuple[Rule, Parser]] = {
     **dict.fromkeys(("python", "py", "python3", "pycon", "doctest"), (PYTHON, python_problem)),
     **dict.fromkeys(("ipython", "ipython3"), (PYTHON, python_problem)),
     "json": (JSON, json_problem),
-    "jsonc": (JSON, lambda code: json_problem(without_comments(code))),
-    **dict.fromkeys(("jsonl", "ndjson"), (JSON, json_problem)),
+    **dict.fromkeys(("jsonc", "jsonl", "ndjson"), (JSON, json_problem)),
     "toml": (TOML, toml_problem),
     **dict.fromkeys(("yaml", "yml"), (YAML, yaml_problem)),
     **dict.fromkeys(("bash", "sh", "shell", "zsh"), (SHELL, shell_problem)),
@@ -87,12 +86,14 @@ def check(skill: Skill) -> Iterator[Finding]:
 def _block(page: Document, block: CodeBlock) -> Iterator[Finding]:
     rule, parse = _LANGUAGES[block.language]
     problem = parse(block.code)
-    if problem is None:
+    help = ""
+    if problem is not None:
+        message = f"this {block.language} block does not parse: {problem.message}"
+    elif block.language == "json" and (problem := comments_in(block.code)) is not None:
+        rule, help = JSON_COMMENTS, "mark the block as jsonc"
+        message = f"JSON has no place for {problem.message}"
+    else:
         return
-    message, help = f"this {block.language} block does not parse: {problem.message}", ""
-    if rule is JSON and (comment := comments_in(block.code)):
-        rule, problem = JSON_COMMENTS, comment
-        message, help = f"JSON has no place for {comment.message}", "mark the block as jsonc"
     line, column = place(block, problem)
     yield rule.at(page.shown, message, line=line, column=column, help=help)
 

@@ -12,11 +12,12 @@ _STRING_OR_TRAILING_COMMA = re.compile(r'"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])')
 
 
 def json_problem(code: str) -> CodeProblem | None:
-    """Return why ``code`` is no JSON, or None.
+    """Return why ``code`` is no JSON, comments and trailing commas aside, or None.
 
-    The inside of an object or list, one value a line, and text with placeholders are taken for
-    what they are. Comments and trailing commas are a problem: see `comments_in`.
+    The inside of an object or list, values one after the other, and text with placeholders are
+    taken for what they are.
     """
+    code = without_comments(code)
     error = _error(code)
     if error is None or _is_fragment(code) or has_placeholder(_without_strings(code)):
         return None
@@ -24,9 +25,9 @@ def json_problem(code: str) -> CodeProblem | None:
 
 
 def comments_in(code: str) -> CodeProblem | None:
-    """Return the first comment or trailing comma where ``code`` is JSON but for those."""
+    """Return the first comment or trailing comma of ``code``."""
     plain = without_comments(code)
-    if plain == code or json_problem(plain):
+    if plain == code:
         return None
     offset = next(
         n for n, (ours, theirs) in enumerate(zip(code, plain, strict=True)) if ours != theirs

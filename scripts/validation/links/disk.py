@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import difflib
 import os
+import posixpath
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
+
+MOST_COMPARED = 300
 
 
 @dataclass
@@ -41,6 +46,21 @@ class Disk:
                 entries = []
             self._listings[folder] = _by_lower_case(entries)
         return self._listings[folder]
+
+
+def similar(name: str, names: Collection[str]) -> str:
+    """Return "did you mean ...?" with one of ``names`` that ``name`` may be meant for, or ""."""
+    base = posixpath.basename(name)
+    same_base = [other for other in names if posixpath.basename(other) == base]
+    close = same_base or closest(name, names)
+    return f"did you mean {close[0]}?" if len(close) == 1 else ""
+
+
+def closest(name: str, names: Collection[str]) -> list[str]:
+    """Return the one of ``names`` that ``name`` may be a slip for, if there is one."""
+    if len(names) > MOST_COMPARED:  # comparing takes too long, and a guess is worth less
+        return []
+    return difflib.get_close_matches(name, sorted(names), n=1, cutoff=0.8)
 
 
 def _by_lower_case(names: list[str]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from documents.places import Places, lines_with
 from reporting.finding import Finding
 from reporting.rules import Rule
 
-from validation.links.disk import Disk
+from validation.links.disk import Disk, similar
 from validation.skill import Document, Skill
 
 UNMENTIONED = Rule(
@@ -69,7 +69,7 @@ def check(skill: Skill) -> Iterator[Finding]:
     yield from _too_deep(skill, skill.main)
     disk = Disk(skill.root)
     for page in skill.pages:
-        yield from _paths(page, disk)
+        yield from _paths(page, disk, skill.shipped)
 
 
 def _unmentioned(skill: Skill) -> Iterator[Finding]:
@@ -188,7 +188,7 @@ def _too_deep(skill: Skill, main: Document) -> Iterator[Finding]:
                 )
 
 
-def _paths(page: Document, disk: Disk) -> Iterator[Finding]:
+def _paths(page: Document, disk: Disk, shipped: tuple[str, ...]) -> Iterator[Finding]:
     """Yield the paths in code that begin with a folder of the skill and do not exist."""
     shell = {
         row
@@ -212,4 +212,5 @@ def _paths(page: Document, disk: Disk) -> Iterator[Finding]:
                 said.add(path)
                 message = f"there is no {path} in the skill"
                 row, column = places.at(start + found.start(1))
-                yield NO_SUCH_PATH.at(page.shown, message, line=row, column=column)
+                help = similar(path, shipped)
+                yield NO_SUCH_PATH.at(page.shown, message, line=row, column=column, help=help)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import posixpath
 import re
 from collections.abc import Iterator
@@ -14,7 +13,7 @@ from documents.links import Link
 from reporting.finding import Finding
 from reporting.rules import Rule
 
-from validation.links.disk import Disk
+from validation.links.disk import Disk, closest, similar
 from validation.skill import Document, Skill
 
 MISSING = Rule(
@@ -142,7 +141,7 @@ def _file_problem(link: Link, page: Document, targets: Targets, name: str) -> Fi
     spelling = targets.disk.spelling(name)
     if spelling is None:
         message = f"the link {link.target} leads to nothing: there is no {name}"
-        return _at(MISSING, page, link, message, "")
+        return _at(MISSING, page, link, message, similar(name, targets.skill.shipped))
     if spelling != name:
         message = f"the link {link.target} differs in capital letters from {spelling}"
         return _at(WRONG_CASE, page, link, message, f"write {spelling}")
@@ -160,14 +159,10 @@ def _anchor_problem(
     if not anchor or document is None or anchor.lower() in document.anchors:
         return None
     message = f"there is no heading #{anchor} in {'this file' if document is page else name}"
-    close = _closest(anchor, document.anchors)
-    help = f"did you mean #{close}?" if close else ""
+    close = closest(anchor, document.anchors)
+    help = f"did you mean #{close[0]}?" if close else ""
     return _at(ANCHOR, page, link, message, help)
 
 
 def _at(rule: Rule, page: Document, link: Link, message: str, help: str) -> Finding:
     return rule.at(page.shown, message, line=link.line, column=link.column, help=help)
-
-
-def _closest(anchor: str, anchors: frozenset[str]) -> str:
-    return next(iter(difflib.get_close_matches(anchor, sorted(anchors), n=1)), "")
