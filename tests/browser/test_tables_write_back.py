@@ -121,3 +121,35 @@ def test_stable_base_keeps_every_edit(browse: Callable[..., AppPage]) -> None:
     page.click("Discard").shows("3 of 3 done")
     grid.shows("task", ["one", "two", "three"])
     assert sent(page, "tasks_2") == UNEDITED
+
+
+@proves(
+    '| "totals of an edited table, save, discard" | Compute from the returned frame, replace base '
+    "and key | `examples/patterns/data_editor_totals_discard.py` |",
+    example="examples/patterns/data_editor_totals_discard.py",
+)
+def test_stable_base_keeps_edits_and_new_rows(browse: Callable[..., AppPage]) -> None:
+    page = browse("examples/patterns/data_editor_totals_discard.py")
+    grid = Grid(page)
+    page.shows("72.50")
+    grid.edit("amount", 0, "5").shows("76.00")
+    grid.edit("amount", 1, "1").shows("58.00")
+    page.act(grid.add_row)
+    grid.edit("item", 3, "gin")
+    grid.edit("amount", 3, "2")
+    grid.edit("price", 3, "10").shows("78.00")
+    assert sent(page, "lines_0") == {
+        "edited_rows": {0: {"amount": 5}, 1: {"amount": 1}},
+        "added_rows": [{"item": "gin", "amount": 2, "price": 10}],
+        "deleted_rows": [],
+    }
+
+    page.click("Save")
+    grid.shows("amount", ["5", "1", "9", "2"])
+    grid.shows("item", ["tea", "rum", "ale", "gin"])
+    assert sent(page, "lines_1") == UNEDITED
+
+    grid.edit("amount", 0, "100").shows("410.50")
+    page.click("Discard").shows("78.00")
+    grid.shows("amount", ["5", "1", "9", "2"])
+    assert sent(page, "lines_2") == UNEDITED
