@@ -26,7 +26,7 @@ class Gallery:
         example = self.examples[name]
         mistake = " :red-badge[mistake]" if example.is_mistake else ""
         with st.container(gap=None):
-            st.page_link(self.pages[name], label=f"**{example.title}**{mistake}")
+            st.page_link(self.pages[name], label=f"**{example.title}**{mistake}", icon="")
             st.caption(example.summary)
 
 

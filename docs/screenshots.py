@@ -1,0 +1,71 @@
+"""Make the gallery's screenshots: ``python docs/screenshots.py [path-of-chromium]``.
+
+Writes ``docs/gallery-*.png`` beside itself: two pages, wide and narrow, light and dark. Needs the
+development packages and Chromium.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import Page, sync_playwright
+
+DOCS = Path(__file__).parent
+ROOT = DOCS.parent
+sys.path.append(str(ROOT / "tests"))
+
+from browser.conftest import CHROMIUM_FLAGS  # noqa: E402
+from browser.server import serve  # noqa: E402
+
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 420, "height": 900}
+PATIENCE = 60_000  # milliseconds
+SHOTS = {
+    "gallery-search-light": ("?q=resets+when+I+go+back", "light", WIDE),
+    "gallery-mistake-dark": ("mistakes-one-behind", "dark", {**WIDE, "height": 1060}),
+    "gallery-search-narrow-dark": ("?q=resets+when+I+go+back", "dark", NARROW),
+    "gallery-mistake-narrow-light": ("mistakes-one-behind", "light", NARROW),
+}
+
+
+def settle(page: Page, path: str) -> None:
+    """Wait until the page is drawn, its apps run, and their state is shown; click in each app."""
+    page.get_by_test_id("stHeading").first.wait_for()
+    if not path.startswith("?"):
+        page.get_by_text("streamlit run").first.wait_for()
+    for frame in page.locator("iframe").all():
+        button = frame.content_frame.get_by_test_id("stButton").locator("button").first
+        button.click()
+    for number in range(page.locator("iframe").count()):
+        page.get_by_text("Run 2").nth(number).wait_for()
+    if path.startswith("?"):
+        page.get_by_test_id("stPageLink").first.wait_for()
+
+
+def main() -> None:
+    """Take every screenshot."""
+    chromium = sys.argv[1] if len(sys.argv) > 1 else shutil.which("chromium")
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        serve(ROOT / "streamlit_app.py", Path(folder), {}) as server,
+        sync_playwright() as playwright,
+    ):
+        browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_FLAGS)
+        for name, (path, theme, size) in SHOTS.items():
+            scheme = "dark" if theme == "dark" else "light"
+            context = browser.new_context(
+                viewport={"width": size["width"], "height": size["height"]}, color_scheme=scheme
+            )
+            context.set_default_timeout(PATIENCE)
+            page = context.new_page()
+            page.goto(f"{server.url}/{path}")
+            settle(page, path)
+            page.screenshot(path=DOCS / f"{name}.png")
+            context.close()
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
