@@ -1,0 +1,186 @@
+"""The gallery in a real browser: its pages, its running apps, and that none touches another."""
+
+from __future__ import annotations
+
+import builtins
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import examples_catalogue
+import pytest
+import streamlit.errors
+from playwright.sync_api import BrowserContext, FrameLocator, Locator, Page, Route, expect
+
+from browser.raw_session import raw_session
+from browser.server import Server
+from gallery import handing_over
+from gallery.catalogue import Example, read_catalogue
+from gallery.cures import CURES
+
+APP = "streamlit_app.py"
+EXAMPLES = list(read_catalogue().values())
+
+
+@pytest.fixture
+def server(server_of: Callable[..., Server]) -> Server:
+    """Return the gallery's server."""
+    return server_of(APP)
+
+
+@pytest.fixture
+def open_page(visitor: BrowserContext, server: Server) -> Callable[[str], Page]:
+    """``open_page(path)``: a new tab with the gallery, drawn as far as the title."""
+
+    def open_tab(path: str) -> Page:
+        page = visitor.new_page()
+        page.goto(f"{server.url}/{path}")
+        page.get_by_test_id("stHeading").first.wait_for()
+        return page
+
+    return open_tab
+
+
+def app_in(page: Page, example: str) -> FrameLocator:
+    """Return the frame that runs the example called ``example``."""
+    return page.frame_locator(f"iframe[src*='run:{example}']")
+
+
+def inspector(page: Page, position: int = 0) -> Locator:
+    """Return the state inspector; a cure's has position 1."""
+    return page.get_by_test_id("stTable").nth(position)
+
+
+def is_declared(raised: str, example: Example) -> bool:
+    """Tell whether the example says that it raises the class called ``raised``, or a base of it."""
+    declared = set(examples_catalogue.read_example(example.entrypoint).raises.values())
+    name = raised.rpartition(".")[2]
+    known = {**vars(builtins), **vars(streamlit.errors)}.get(name)
+    return bool(declared & ({each.__name__ for each in known.__mro__} if known else {name}))
+
+
+def test_every_example_runs_as_itself(server: Server) -> None:
+    """What a frame asks for is that example's own script; it raises what it declares, no more."""
+    for example in EXAMPLES:
+        query = handing_over.address(example.name, "test").partition("?")[2]
+        with raw_session(server, query) as session:
+            screen = session.run()
+        assert Path(screen.main_script) == example.entrypoint
+        assert screen.elements
+        for raised in screen.exceptions:
+            assert is_declared(raised, example), f"{example.name}: {raised}"
+
+
+def test_every_page_opens(open_page: Callable[[str], Page]) -> None:
+    """Every deep link shows its example, with its cure, in frames of their own, and no exception.
+
+    The frames stay empty here: what would run in them is the test above.
+    """
+    page = open_page("")
+
+    def empty(route: Route) -> None:
+        route.fulfill(body="", content_type="text/html")
+
+    page.route(re.compile("embed_options=run"), empty)
+    for example in EXAMPLES:
+        _follow(page, example.slug)
+        heading = page.get_by_role("heading", level=1, name=example.title, exact=True)
+        heading.wait_for()
+        names = [name for name in (example.name, CURES.get(example.name)) if name]
+        for name in names:
+            page.locator(f"iframe[src*='run:{name}&']").wait_for(state="attached")
+        page.get_by_text(f"streamlit run {example.name}", exact=True).first.wait_for()
+        assert page.locator("iframe").count() == len(names), example.name
+        assert page.get_by_test_id("stException").count() == 0, example.name
+
+
+def _follow(page: Page, slug: str) -> None:
+    """Go to another deep link as the browser's back button does, without loading the page anew."""
+    page.evaluate(
+        "slug => { history.pushState({}, '', '/' + slug);"
+        " window.dispatchEvent(new PopStateEvent('popstate')) }",
+        slug,
+    )
+
+
+def test_mistake_and_cure_run_apart(open_page: Callable[[str], Page], server: Server) -> None:
+    """Two apps with the same key stand on one page, and each has its own value."""
+    mistake = "examples/mistakes/one_behind.py"
+    page = open_page("mistakes-one-behind")
+    bad, good = app_in(page, mistake), app_in(page, CURES[mistake])
+    bad.get_by_role("button", name="Add one", exact=True).click()
+    expect(inspector(page, 0)).to_contain_text("changed")
+    expect(inspector(page, 0)).to_contain_text("1")
+    expect(bad.get_by_test_id("stMetricValue")).to_have_text("0")
+    good.get_by_role("button", name="Add one in a callback").click()
+    expect(good.get_by_test_id("stMetricValue")).to_have_text("1")
+    good.get_by_role("button", name="Add one in a callback").click()
+    expect(good.get_by_test_id("stMetricValue")).to_have_text("2")
+    expect(inspector(page, 1)).to_contain_text("2")
+    assert "2" not in inspector(page, 0).inner_text()
+
+    last = {run.session: run.state for run in server.runs()}
+    assert {"count": "1"} in last.values()
+    assert {"count": "2"} in last.values()
+    galleries = [state for state in last.values() if any("/" in key for key in state)]
+    assert galleries
+    assert all("count" not in state for state in galleries)
+
+
+def test_inspector_says_what_a_run_did(open_page: Callable[[str], Page]) -> None:
+    """Hiding a widget drops its key; starting again gives a new session at its first run."""
+    name = "examples/keeping_values/hidden_widget.py"
+    page = open_page("keeping-values-hidden-widget")
+    frame = app_in(page, name)
+    expect(inspector(page)).to_contain_text("town")
+    expect(inspector(page)).to_contain_text("added")
+    frame.get_by_label("Town").fill("Bergen")
+    frame.get_by_label("Town").press("Enter")
+    expect(inspector(page).locator("tr", has_text="town")).to_contain_text("changed")
+    expect(inspector(page).locator("tr", has_text="town")).to_contain_text("Bergen")
+    frame.locator("label").filter(has_text="Unfold").first.click()
+    expect(inspector(page).locator("tr", has_text="town")).to_contain_text("dropped")
+    expect(page.get_by_text("Run 3")).to_be_visible()
+    page.get_by_role("button", name="Start again").click()
+    expect(page.get_by_text("Run 1")).to_be_visible()
+    expect(frame.get_by_label("Town")).to_have_value("Oslo")
+
+
+def test_app_with_pages_has_them_in_its_frame(open_page: Callable[[str], Page]) -> None:
+    """The pages of an app with ``st.navigation`` change inside the frame and survive its reload."""
+    name = "examples/keeping_values/persist_pages/app.py"
+    page = open_page("keeping-values-persist-pages")
+    expect(page.get_by_text("pages of its own")).to_be_visible()
+    page.goto(f"{page.url.rpartition('/')[0]}{handing_over.address(name)}")
+    page.get_by_test_id("stSidebarNavLink").filter(has_text="Orders").click()
+    expect(page).to_have_url(re.compile("/page_orders"))
+    page.reload()
+    expect(page.get_by_test_id("stSidebarNavLink").filter(has_text="Orders")).to_be_visible()
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+
+
+def test_exception_stays_in_its_frame(open_page: Callable[[str], Page]) -> None:
+    """A callback that raises empties its app, and nothing around it."""
+    mistake = "examples/mistakes/error_in_callback.py"
+    page = open_page("mistakes-error-in-callback")
+    frame = app_in(page, mistake)
+    frame.get_by_test_id("stButton").first.locator("button").click()
+    expect(frame.get_by_test_id("stException").first).to_be_visible()
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+    expect(page.get_by_text("Session state", exact=True).first).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("resets when I go back", "Share by return value"),
+        ("one behind", "One behind"),
+        ("twice", "The result as the default"),
+    ],
+)
+def test_search_leads_to_the_page(open_page: Callable[[str], Page], words: str, title: str) -> None:
+    """The search is in the address, and a result leads to the example's page."""
+    page = open_page(f"?q={words.replace(' ', '+')}")
+    expect(page.get_by_label("What do users say?")).to_have_value(words)
+    page.get_by_test_id("stMain").get_by_role("link", name=title).first.click()
+    expect(page.get_by_role("heading", level=1, name=title, exact=True)).to_be_visible()
