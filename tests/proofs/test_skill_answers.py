@@ -7,7 +7,7 @@ import inspect
 import harness
 import pytest
 import streamlit as st
-from proving import proves, states_no_behaviour, waits_for_browser
+from proving import proves, states_no_behaviour
 from streamlit.testing.v1 import AppTest
 
 states_no_behaviour(
@@ -18,16 +18,6 @@ states_no_behaviour(
     "installs, verifies and removes this skill",
     "also the libraries behind these two",
     "| `skill.yaml`, `LICENSE` | manifest and licence |",
-)
-waits_for_browser(
-    "A fragment, dialog or form has reruns of its own.",
-    because="AppTest reruns the whole script for a fragment",
-    example="examples/debugging/fragment_runs.py",
-)
-waits_for_browser(
-    "An interaction stops it at the next element or access to session state.",
-    because="an AppTest run cannot be interrupted by another interaction",
-    example="examples/callbacks/all_or_nothing.py",
 )
 
 
@@ -221,7 +211,7 @@ def test_key_of_a_data_editor() -> None:
         "st.text(above)\n"
         "st.json(dict(st.session_state.grid))"
     )
-    empty = {"edited_rows": {}, "added_rows": [], "deleted_rows": []}
+    empty: dict[str, object] = {"edited_rows": {}, "added_rows": [], "deleted_rows": []}
     assert (app.text[0].value, app.session_state["grid"]) == ("False", empty)
     edits = {"edited_rows": {1: {"a": 9}}, "added_rows": [{"a": 3}], "deleted_rows": [0]}
     app.session_state["grid"] = edits
