@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from validation import folders, reading
+from validation import files, folders, reading
 from validation.checks import check_skill
 from validation.reading import read_skill
 from validator.skills import HEAD, MAIN, Files, Folder, LinkTo, findings_in, write_skill
@@ -49,9 +49,9 @@ OBSTACLES: dict[str, Files] = {
 }
 
 
-@pytest.mark.parametrize("files", OBSTACLES.values(), ids=list(OBSTACLES))
-def test_the_rest_is_checked(files: Files, tmp_path: Path) -> None:
-    root = write_skill(tmp_path, {**files, "references/broken.md": BROKEN})
+@pytest.mark.parametrize("obstacle", OBSTACLES.values(), ids=list(OBSTACLES))
+def test_the_rest_is_checked(obstacle: Files, tmp_path: Path) -> None:
+    root = write_skill(tmp_path, {**obstacle, "references/broken.md": BROKEN})
     found = findings_in(root)
     assert ("SK203", "references/broken.md", 4) in [(f.code, f.path, f.line) for f in found]
     assert all("\n" not in finding.message for finding in found)
@@ -109,6 +109,14 @@ def test_too_many_files_are_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert [(f.code, f.path) for f in read_skill(root, "").problems] == [("SK906", ".")]
 
 
+def test_too_much_text_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = write_skill(tmp_path, {"a.txt": "x" * 600, "b.txt": "x" * 600, "c.txt": "x" * 600})
+    monkeypatch.setattr(reading, "LARGEST_TOTAL", 1_000)
+    skill = read_skill(root, "")
+    assert [(f.code, f.path) for f in skill.problems] == [("SK906", "c.txt")]
+    assert [file.name for file in skill.texts] == ["a.txt", "b.txt"]
+
+
 def test_a_file_that_vanishes_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = write_skill(tmp_path, {"references/a.md": "# A\n"})
     listing = folders.list_folder(root)
@@ -158,11 +166,11 @@ def test_time_is_bounded(text: str, tmp_path: Path) -> None:
 
 def _forbid(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Make opening ``name`` fail, as permissions do for everybody but root."""
-    opened = reading._open_without_waiting
+    opened = files._open_without_waiting
 
     def opener(path: str, flags: int) -> int:
         if path.endswith(name):
             raise PermissionError(13, "Permission denied")
         return opened(path, flags)
 
-    monkeypatch.setattr(reading, "_open_without_waiting", opener)
+    monkeypatch.setattr(files, "_open_without_waiting", opener)
