@@ -45,9 +45,12 @@ def chromium(request: pytest.FixtureRequest) -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def server_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Server]]:
-    """``server_of(example, **{"server.x": ...})``: the server of an app, started once."""
+    """``server_of(example, **{"server.x": ...})``: the server of an app, started once a module.
+
+    A hundred servers at once would fill the machine's memory.
+    """
     running: dict[tuple[str, str], Server] = {}
     with contextlib.ExitStack() as stack:
 
