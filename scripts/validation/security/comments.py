@@ -14,7 +14,7 @@ from validation.skill import Document, Skill
 INSTRUCTING = Rule(
     "SK506",
     "instructing-comment",
-    "error",
+    "warning",
     "An HTML comment tells its reader what to do. Whoever reviews the rendered page does not see\n"
     "it; the model does. Say it in the open or remove it. Notes to authors, licences and the\n"
     "directives of linters are not reported.",
