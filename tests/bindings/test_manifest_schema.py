@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from typing import Any
 
@@ -51,6 +52,11 @@ ODD_VALUES: list[Any] = [
 GOOD: dict[str, Any] = yaml.safe_load(MANIFEST)
 
 
+def _odd(draw: st.DrawFn) -> Any:
+    """Draw an odd value as a copy, since the next change may go into it."""
+    return copy.deepcopy(draw(st.sampled_from(ODD_VALUES)))
+
+
 @st.composite
 def manifests(draw: st.DrawFn) -> dict[str, Any]:
     """Return the good manifest with up to three places changed, added or left out."""
@@ -69,11 +75,9 @@ def manifests(draw: st.DrawFn) -> dict[str, Any]:
         if kind == "drop":
             del inside[key]
         elif kind == "add" and isinstance(inside, dict):
-            inside[draw(st.sampled_from(["other", "name", "tested"]))] = draw(
-                st.sampled_from(ODD_VALUES)
-            )
+            inside[draw(st.sampled_from(["other", "name", "tested"]))] = _odd(draw)
         else:
-            inside[key] = draw(st.sampled_from(ODD_VALUES))
+            inside[key] = _odd(draw)
     return value
 
 
