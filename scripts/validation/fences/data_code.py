@@ -7,7 +7,7 @@ import re
 from documents.toml_text import toml_parser
 from documents.yaml_nodes import syntax_error
 
-from validation.fences.problem import CodeProblem, has_placeholder, line_of, problem_at
+from validation.fences.problem import CodeProblem, has_bracketed_placeholder, line_of, problem_at
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 _SECOND_RULE = re.compile(r"\A---\n.*?^---\n", re.DOTALL | re.MULTILINE)
@@ -36,7 +36,7 @@ def _toml_error(code: str, text: str) -> CodeProblem | None:
         problem = CodeProblem(int(place[1]), int(place[2]), message)
     else:
         problem = problem_at(code, len(code.rstrip()), message)
-    return None if has_placeholder(line_of(code, problem.line)) else problem
+    return None if has_bracketed_placeholder(line_of(code, problem.line)) else problem
 
 
 def yaml_problem(code: str) -> CodeProblem | None:
@@ -49,7 +49,7 @@ def yaml_problem(code: str) -> CodeProblem | None:
     if error is None:
         return None
     line = line_of(code, error.line) or line_of(code, error.line - 1)
-    if has_placeholder(line) or "{{" in code or "{%" in code or _ELISION.search(code):
+    if has_bracketed_placeholder(line) or "{{" in code or "{%" in code or _ELISION.search(code):
         return None
     if (markdown := _SECOND_RULE.match(code)) and error.line > markdown[0].count("\n"):
         return None

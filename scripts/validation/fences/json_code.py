@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from validation.fences.problem import CodeProblem, has_placeholder, problem_at
+from validation.fences.problem import CodeProblem, has_bracketed_placeholder, problem_at
 
 _STRING_OR_COMMENT = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|/\*.*?\*/', re.DOTALL)
 _STRING_OR_TRAILING_COMMA = re.compile(r'"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])')
@@ -19,7 +19,7 @@ def json_problem(code: str) -> CodeProblem | None:
     """
     code = without_comments(code)
     error = _error(code)
-    if error is None or _is_fragment(code) or has_placeholder(_without_strings(code)):
+    if error is None or _is_fragment(code) or has_bracketed_placeholder(_without_strings(code)):
         return None
     return problem_at(code, error.pos, error.msg[:1].lower() + error.msg[1:])
 
@@ -85,4 +85,5 @@ def _is_part(text: str) -> bool:
 
 
 def _without_strings(code: str) -> str:
-    return re.sub(r'"(?:[^"\\\n]|\\.)*"', '""', code)
+    # "..." in the place of a member stands for what was left out.
+    return re.sub(r'"(?!\.\.\.|…)(?:[^"\\\n]|\\.)*"', '""', code)

@@ -16,12 +16,18 @@ class CodeProblem:
 
 
 # Code in a document is often meant to be filled in: <your-key>, {{ template }}, {% if %}, ... or …
-_PLACEHOLDER = re.compile(r"<[A-Za-z][^<>\n]*>|\{\{|\{%|\.\.\.|…|\[\s*…\s*\]")
+_PLACEHOLDER = re.compile(r"<[A-Za-z][^<>\n]*>|\{\{|\{%|\.\.\.|…")
+_BRACKETED = re.compile(r"\[[A-Za-z][\w-]*[ :][^\[\]\n,\"']*\]")
 
 
 def has_placeholder(line: str) -> bool:
     """Say whether ``line`` has a part that the reader is to fill in, or that was left out."""
     return _PLACEHOLDER.search(line) is not None
+
+
+def has_bracketed_placeholder(line: str) -> bool:
+    """Say whether ``line`` of data has words to be replaced in square brackets: [Your Name]."""
+    return has_placeholder(line) or _BRACKETED.search(line) is not None
 
 
 def line_of(code: str, number: int) -> str:
