@@ -101,25 +101,24 @@ class Grid:
         return int(header.get_attribute("aria-colindex") or "")
 
     def _select(self, column: str, row: int) -> None:
-        wait_for(lambda: self._select_any_of(row), f"the selection of row {row}")
-        steps = self._index(column) - int(self.selected.get_attribute("aria-colindex") or "")
+        cells = self.canvas.locator(f"tr[aria-rowindex='{row + 2}'] td")
+        clicked = cells.and_(self.selected)
+        wait_for(lambda: self._select_any_of(row, clicked), f"the selection of row {row}")
+        index = self._index(column)
+        steps = index - int(clicked.get_attribute("aria-colindex") or "")
         for _ in range(abs(steps)):
             self.keyboard.press("ArrowRight" if steps > 0 else "ArrowLeft")
-        expect(self._cell(column, row)).to_have_attribute("aria-selected", "true")
+        cell = self.canvas.locator(f"tr[aria-rowindex='{row + 2}'] td[aria-colindex='{index}']")
+        expect(cell).to_have_attribute("aria-selected", "true")
 
-    def _select_any_of(self, row: int) -> bool:
+    def _select_any_of(self, row: int, clicked: Locator) -> bool:
         self.keyboard.press("Escape")  # a second click on a selected cell would open it
         self._click(row, BESIDE_THE_BOX)
         try:
-            expect(self.selected).to_have_count(1, timeout=2000)
+            expect(clicked).to_have_count(1, timeout=2000)
         except AssertionError:
             return False  # the grid ignores the first click after a row was deleted
         return True
-
-    def _cell(self, column: str, row: int) -> Locator:
-        return self.canvas.locator(
-            f"tr[aria-rowindex='{row + 2}'] td[aria-colindex='{self._index(column)}']"
-        )
 
     def _let_go(self) -> None:
         self.keyboard.press("Escape")

@@ -160,7 +160,7 @@ def test_a_cleared_integer_makes_another_editor(app: AppTest) -> None:
 
 
 @proves(
-    "A frame passed to a callback through `args=` lacks that edit.",
+    "A frame passed to a callback through `args=` lacks an edit that arrives with the click.",
     example="examples/mistakes/editor_stale_args.py",
 )
 def test_the_callback_gets_the_frame_of_the_run_before(app: AppTest) -> None:
