@@ -1,7 +1,7 @@
 """Make the gallery's screenshots: ``python docs/screenshots.py [path-of-chromium]``.
 
-Writes ``docs/gallery-*.png`` beside itself: two pages, wide and narrow, light and dark. Needs the
-development packages and Chromium.
+Writes ``docs/gallery-*.png`` beside itself, the two of the README. Needs the development packages
+and Chromium.
 """
 
 from __future__ import annotations
@@ -20,13 +20,11 @@ sys.path.append(str(ROOT / "tests"))
 from browser.conftest import CHROMIUM_FLAGS  # noqa: E402
 from browser.server import serve  # noqa: E402
 
-WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 420, "height": 900}
+WIDE = {"width": 1280, "height": 900}
 PATIENCE = 60_000  # milliseconds
 SHOTS = {
     "gallery-search-light": ("?q=resets+when+I+go+back", "light", WIDE),
     "gallery-mistake-dark": ("mistakes-one-behind", "dark", {**WIDE, "height": 1060}),
-    "gallery-search-narrow-dark": ("?q=resets+when+I+go+back", "dark", NARROW),
-    "gallery-mistake-narrow-light": ("mistakes-one-behind", "light", NARROW),
 }
 
 
