@@ -8,8 +8,11 @@ from collections.abc import Generator, Mapping
 from typing import Any
 
 import harness
+import pyarrow  # noqa: F401  before any script thread does: see below
 import pytest
 
+# pyarrow 25 crashes the process when it is first imported on a thread that ends, as script runs do
+# (apache/arrow#50471); imported above, on the main thread, it does not.
 DOCUMENTS = [
     harness.REPOSITORY / "SKILL.md",
     *sorted((harness.REPOSITORY / "references").glob("*.md")),
