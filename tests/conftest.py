@@ -8,7 +8,7 @@ from collections.abc import Generator, Mapping
 from typing import Any
 
 import harness
-import pyarrow  # noqa: F401  before any script thread does: see below
+import pyarrow  # type: ignore[import-untyped]  # noqa: F401
 import pytest
 
 # pyarrow 25 crashes the process when it is first imported on a thread that ends, as script runs do
