@@ -11,11 +11,11 @@ from typing import Literal
 
 from documents.advice import statements_among
 from documents.sentences import Unit, read_units
+from streamlit_versions.minors import is_minor
 
 from validation.claims.markers import KEYWORDS, Kind, Marker, Sentence
 from validation.claims.matching import Prose, read_prose
 from validation.skill import Document
-from validation.versions import is_version
 
 State = Literal["proven", "waiting", "no behaviour", "advice", "unproven"]
 STATES: tuple[State, ...] = ("proven", "waiting", "no behaviour", "advice", "unproven")
@@ -145,7 +145,7 @@ def _is_covered(unit: Unit, prose: Prose, spans: Sequence[_Span]) -> bool:
 def _by_version(entry: Entry, row: Sequence[Carrier]) -> Entry:
     """Count a version in a cell of its own as shown by a proof in its row with that boundary."""
     version = entry.unit.text
-    if entry.state != "unproven" or not is_version(version):
+    if entry.state != "unproven" or not is_minor(version):
         return entry
     bound = tuple(
         carrier for carrier in row if version in (carrier.marker.since, carrier.marker.until)

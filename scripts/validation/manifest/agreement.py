@@ -9,11 +9,11 @@ from typing import Any
 
 from documents.toml_text import toml_parser
 from reporting.finding import Finding
+from streamlit_versions.minors import is_minor, minor_of
 
 from validation.manifest.reading import Manifest
 from validation.manifest.rules import DISAGREES, INSTALLER
 from validation.skill import Document, Skill
-from validation.versions import is_version, version_key
 
 INSTALLER_LIST = "scripts/installation/bundle.py"
 
@@ -79,7 +79,7 @@ def check_versions(manifest: Manifest) -> Iterator[Finding]:
     if target and versions and target not in versions:
         message = f"streamlit.target {target} is not among the tested versions"
         yield manifest.at(DISAGREES, manifest.get("streamlit", "target"), message)
-    if all(map(is_version, versions)) and versions != sorted(versions, key=version_key):
+    if all(map(is_minor, versions)) and versions != sorted(versions, key=minor_of):
         yield manifest.at(DISAGREES, tested, "streamlit.tested is not in order, oldest first")
 
 
