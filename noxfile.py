@@ -1,51 +1,104 @@
-"""Run the proofs on older Streamlit versions: ``nox`` for all, ``nox -s "proofs(1.58)"`` for one.
+"""Run the proofs on every listed version of Streamlit and compare with the record.
+
+    nox                            all versions, then the comparison
+    nox -s "proofs(1.52)" judge    one version
+    nox -s proofs record           all versions, then write the record anew
+    nox -s proofs -- --again       also what has not changed since it was run
+    nox -s proofs -- -k rerun      some tests only, on all versions
+    nox -s newest                  the newest release: which claims stopped being true?
 
 Every version gets an environment of its own whose packages are resolved as of a few days after its
-release, because a Streamlit of its day does not import with today's NumPy and pandas. On a version
-other than the target only the proofs that carry ``since=`` or ``until=`` run: inside their range
-they must pass, outside it they must fail for the reason they state.
+release (`matrix/releases.py`), with today's pytest. What a version showed is kept in the cache
+folder below the environments, and it is not run again until a source changes.
 """
 
 import datetime
+import re
+import sys
+from pathlib import Path
 
 import nox
 
+ROOT = Path(__file__).parent
+sys.path.insert(0, str(ROOT))
+
+from matrix import outcomes  # noqa: E402
+from matrix.releases import RELEASED, as_of  # noqa: E402
+
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["proofs"]
+nox.options.sessions = ["proofs", "judge"]
 
-# The day each minor version was first released: both sides of every boundary that
-# references/versions.md prints, and the newest below the target.
-RELEASED = {
-    "1.35": "2024-05-23",
-    "1.36": "2024-06-20",
-    "1.37": "2024-07-25",
-    "1.47": "2025-07-16",
-    "1.48": "2025-08-05",
-    "1.49": "2025-08-26",
-    "1.50": "2025-09-23",
-    "1.51": "2025-10-29",
-    "1.52": "2025-12-04",
-    "1.53": "2026-01-14",
-    "1.54": "2026-02-04",
-    "1.55": "2026-03-03",
-    "1.56": "2026-03-31",
-    "1.57": "2026-04-28",
-    "1.58": "2026-05-28",
-    "1.59": "2026-07-06",
-    "1.60": "2026-07-21",
-    "1.62": "2026-08-19",
-    "1.63": "2026-09-01",
-    "1.64": "2026-09-15",
-    "1.66": "2026-10-14",
-}
+PYTHON = "3.11"
+READERS = ["markdown-it-py", "pyyaml"]
 
 
-@nox.session(python="3.11")
+@nox.session(python=PYTHON)
 @nox.parametrize("streamlit", list(RELEASED), ids=list(RELEASED))
 def proofs(session: nox.Session, streamlit: str) -> None:
-    """Run the proofs that name a version under that minor version of Streamlit."""
-    as_of = datetime.date.fromisoformat(RELEASED[streamlit]) + datetime.timedelta(days=4)
-    packages = [f"streamlit=={streamlit}.*", "pytest", "markdown-it-py", "pyyaml"]
-    session.install("--exclude-newer", as_of.isoformat(), *packages)
-    session.run("pytest", "-q", "-p", "no:cacheprovider", "tests/proofs", *session.posargs)
+    """Run the proofs under that minor version of Streamlit, unless they were."""
+    session.log(f"version {list(RELEASED).index(streamlit) + 1} of {len(RELEASED)}")
+    file = _outcomes_folder(session) / f"{streamlit}.json"
+    options = [option for option in session.posargs if option != "--again"]
+    known = outcomes.read(file)
+    fresh = known and known.sources == outcomes.fingerprint() and not known.failed
+    if fresh and not session.posargs:
+        session.log(f"nothing has changed since {streamlit} was run; `-- --again` runs it anyway")
+        return
+    day = as_of(streamlit)
+    session.install("--exclude-newer", day, f"streamlit=={streamlit}.*", *READERS)
+    _run(session, file, day, options)
+
+
+@nox.session(python=PYTHON)
+def newest(session: nox.Session) -> None:
+    """Run the proofs under the newest release; fail for each claim that stopped being true."""
+    session.install("--upgrade", "streamlit", *READERS)
+    file = _outcomes_folder(session) / "newest.json"
+    _run(session, file, datetime.date.today().isoformat(), [])
+    command = ["python", "-m", "matrix", "newest", "--outcomes", str(file.parent)]
+    session.run(*command, *session.posargs)
+
+
+@nox.session(python=PYTHON)
+def judge(session: nox.Session) -> None:
+    """Compare what all versions showed with the ranges that proofs state and with the record."""
+    session.install(*READERS)
+    folder = _outcomes_folder(session)
+    session.run("python", "-m", "matrix", "judge", "--outcomes", str(folder))
+
+
+@nox.session(python=PYTHON)
+def record(session: nox.Session) -> None:
+    """Write what all versions showed to the record."""
+    session.install(*READERS)
+    folder = _outcomes_folder(session)
+    session.run("python", "-m", "matrix", "record", "--outcomes", str(folder))
+
+
+def _outcomes_folder(session: nox.Session) -> Path:
+    return session.cache_dir / "outcomes"
+
+
+def _run(session: nox.Session, file: Path, day: str, options: list[str]) -> None:
+    """Run pytest, keep what it showed in ``file``, and fail where a proof breaks a promise.
+
+    ``options`` are for pytest and choose a part of the tests; without them all are run.
+    """
+    constraints = (ROOT / "constraints.txt").read_text(encoding="utf-8")
+    session.install(*re.findall(r"^pytest(?:-xdist)?==\S+", constraints, re.MULTILINE))
+    shown = Path(session.create_tmp()) / "outcomes.json"
+    shown.unlink(missing_ok=True)
+    chosen = [] if any(option.startswith("tests/") for option in options) else ["tests/proofs"]
+    command = ["pytest", "-q", "-rfE", "--tb=short", "-p", "no:cacheprovider", "-n", "auto"]
+    command += ["--outcomes", str(shown), *chosen, *options]
+    session.run(*command, success_codes=range(-64, 256))
+    found = outcomes.read_run(shown, day)
+    if found is None:
+        session.error(
+            "the tests broke off before they said what they show: see above whether the process "
+            "crashed or a file could not be imported"
+        )
+    outcomes.update(file, found, whole=not options)
+    if found.failed:
+        session.error(f"proofs break a promise: {', '.join(found.failed)}")

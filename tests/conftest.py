@@ -1,15 +1,15 @@
-"""Rules of all tests: markers, ids of proofs that name their claim, version ranges."""
+"""Rules of all tests: markers, ids of proofs that name their claim, outcomes for the record."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Generator, Mapping
-from typing import Any
+from pathlib import Path
 
 import harness
 import pyarrow  # type: ignore[import-untyped]  # noqa: F401
 import pytest
+import version_ranges
 
 # pyarrow 25 crashes the process when it is first imported on a thread that ends, as script runs do
 # (apache/arrow#50471); imported above, on the main thread, it does not.
@@ -21,9 +21,13 @@ DOCUMENTS = [
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--chromium", help="the browser of the browser proofs (default: on PATH)")
+    parser.addoption("--outcomes", type=Path, help="write to this file what each test showed")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(version_ranges)
+    if (outcomes := config.getoption("--outcomes")) and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(version_ranges.OutcomeWriter(outcomes))
     for marker in (
         "proves(sentences, example, since, until, otherwise): see tests/proving.py",
         "browser: needs Chromium; all of tests/browser",
@@ -58,50 +62,8 @@ def _documents() -> dict[str, str]:
     }
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark the browser proofs; elsewhere than on the target keep the proofs that name a version.
-
-    All other sentences are about the target version and promise nothing on another.
-    """
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the browser proofs."""
     for item in items:
         if item.path.is_relative_to(harness.REPOSITORY / "tests/browser"):
             item.add_marker("browser")
-    if harness.STREAMLIT_VERSION == harness.TARGET_VERSION:
-        return
-    chosen = [item for item in items if any(map(_names_a_version, item.iter_markers("proves")))]
-    config.hook.pytest_deselected(items=[item for item in items if item not in chosen])
-    items[:] = chosen
-
-
-def _names_a_version(marker: pytest.Mark) -> bool:
-    return bool(marker.kwargs["since"] or marker.kwargs["until"])
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, object]:
-    """Outside its version range a proof must fail, and for the reason it states."""
-    outside = [m.kwargs for m in pyfuncitem.iter_markers("proves") if not _holds_here(m.kwargs)]
-    if not outside:
-        return (yield)
-    try:
-        yield
-    except (Exception, pytest.fail.Exception) as error:  # the latter: pytest.raises saw nothing
-        text = f"{type(error).__name__}: {error}"
-        for claim in outside:
-            if claim["otherwise"] and not re.search(claim["otherwise"], text):
-                raise AssertionError(
-                    f"fails here for another reason than {claim['otherwise']!r}: {text}"
-                ) from error
-        return True
-    version = ".".join(map(str, harness.STREAMLIT_VERSION))
-    pytest.fail(f"holds on Streamlit {version} too, outside its stated range: {outside}")
-
-
-def _holds_here(claim: Mapping[str, Any]) -> bool:
-    def version(text: str) -> tuple[int, ...]:
-        return tuple(int(part) for part in text.split("."))
-
-    since, until = claim["since"], claim["until"]
-    return (since is None or version(since) <= harness.STREAMLIT_VERSION) and (
-        until is None or version(until) >= harness.STREAMLIT_VERSION
-    )

@@ -23,6 +23,11 @@ TARGET_VERSION = (1, 67)
 STREAMLIT_VERSION = tuple(int(part) for part in streamlit.__version__.split(".")[:2])
 
 
+def on_target() -> bool:
+    """Say whether the installed Streamlit is the version that the documents are about."""
+    return STREAMLIT_VERSION == TARGET_VERSION
+
+
 @dataclass(frozen=True)
 class Raised:
     """An exception that reached the page: its class name, the app's line, the message."""
@@ -108,10 +113,11 @@ def forget_example_modules() -> None:
             del sys.modules[name]
     # Streamlit says "created with a default value but also ..." once a process; each test is to
     # see it, whatever ran before.
-    with suppress(ModuleNotFoundError):  # older versions keep the flag elsewhere
-        policies = importlib.import_module("streamlit.elements.lib.policies")
-        if hasattr(policies, flag := "_shown_default_value_warning"):
-            setattr(policies, flag, False)
+    for keeper in ("streamlit.elements.lib.policies", "streamlit.elements.utils"):  # before 1.36
+        with suppress(ModuleNotFoundError):
+            module = importlib.import_module(keeper)
+            if hasattr(module, flag := "_shown_default_value_warning"):
+                setattr(module, flag, False)
     with streamlit_warnings():
         streamlit.cache_data.clear()
         streamlit.cache_resource.clear()

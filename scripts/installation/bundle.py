@@ -13,7 +13,7 @@ from installation.record import RECORD
 NAME = "using-streamlit-session-state"
 
 # validate.py reads this tuple from the source and compares it with skill.yaml.
-BUNDLE = ("SKILL.md", "LICENSE", "skill.yaml", "references", "examples", "scripts")
+BUNDLE = ("SKILL.md", "LICENSE", "skill.yaml", "references", "record", "examples", "scripts")
 
 
 @dataclass(frozen=True)

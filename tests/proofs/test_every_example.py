@@ -57,7 +57,10 @@ def _visits(app: ExampleApp) -> list[tuple[str, Callable[[], AppTest]]]:
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.name)
-def test_example_raises_and_logs_exactly_what_it_declares(example: ExampleApp) -> None:
+def test_example_raises_and_logs_exactly_what_it_declares(
+    example: ExampleApp, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("example", example.name)  # for the record of what holds where
     raised: dict[tuple[object, object], str] = {}
     with harness.streamlit_warnings() as logged:
         for name, visit in _visits(example):

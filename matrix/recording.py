@@ -1,0 +1,105 @@
+"""Making the record from outcomes: one character a claim and version, and the three files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from proof_record.reading import CONTRARY, HOLDS, NOT_RUN, NOTHING, Claim, Record
+from validation.versions import version_key
+
+from matrix.claims import ProvenClaim
+from matrix.outcomes import Outcomes
+from matrix.releases import RELEASED, as_of
+
+
+def in_range(since: str | None, until: str | None, version: str) -> bool:
+    """Say whether ``version`` is from ``since`` to ``until``, either of which may be open."""
+    key = version_key(version)
+    return not (since and key < version_key(since)) and not (until and key > version_key(until))
+
+
+def outcome(claim: ProvenClaim, tests: Mapping[str, tuple[str, str]], version: str) -> str:
+    """Return the character that says what the ``tests`` show about a claim on ``version``."""
+    seen = set()
+    for carrier in claim.carriers:
+        shown, _ = tests.get(carrier.place, ("not run", ""))
+        inside = in_range(carrier.marker.since, carrier.marker.until, version)
+        if shown == "not run":
+            continue
+        if shown == "passed" and inside:
+            seen.add(HOLDS)
+        elif shown == "contrary" and not inside:
+            seen.add(CONTRARY)
+        else:
+            seen.add(NOTHING)
+    if CONTRARY in seen:
+        return CONTRARY
+    return NOTHING if NOTHING in seen else HOLDS if seen else NOT_RUN
+
+
+def example_outcome(shown: str) -> str:
+    """Return the character for what the test of an example showed."""
+    return {"passed": HOLDS, "not run": NOT_RUN}.get(shown, NOTHING)
+
+
+def make_record(
+    claims: Iterable[ProvenClaim], runs: Mapping[str, Outcomes], browser: Outcomes | None
+) -> Record:
+    """Return the record of the ``runs`` (by version) and of the run of the browser proofs."""
+    versions = [version for version in RELEASED if version in runs]
+    tests = {version: dict(runs[version].tests) for version in versions}
+    if browser and browser.version in tests:
+        tests[browser.version].update(browser.tests)
+    recorded = [
+        Claim(
+            claim.sentence,
+            claim.document,
+            claim.section,
+            claim.shown_by,
+            max((since for since, _ in claim.bounds), default="") or None,
+            max((until for _, until in claim.bounds), default="") or None,
+            claim.proofs,
+            "".join(outcome(claim, tests[version], version) for version in versions),
+        )
+        for claim in claims
+    ]
+    names = sorted({name for run in runs.values() for name in run.examples})
+    examples = {
+        name: "".join(
+            example_outcome(runs[version].examples.get(name, ("not run", ""))[0])
+            for version in versions
+        )
+        for name in names
+    }
+    return Record(
+        max((run.date for run in runs.values()), default=""),
+        ", ".join(sorted({run.python for run in runs.values()})),
+        {version: {"as_of": as_of(version), **runs[version].packages} for version in versions},
+        tuple(recorded),
+        examples,
+    )
+
+
+def write_record(root: Path, record: Record) -> None:
+    """Write the three files of the record below ``root``."""
+    folder = root / "record"
+    folder.mkdir(exist_ok=True)
+    rows = ",\n".join(f"  {_json(key)}: {_json(value)}" for key, value in record.versions.items())
+    head = f'"recorded": {_json(record.recorded)},\n "python": {_json(record.python)}'
+    _write(folder / "versions.json", f'{{{head},\n "versions": {{\n{rows}\n}}}}\n')
+    claims = (_json(claim._asdict()) for claim in record.claims)
+    _write(folder / "claims.jsonl", "".join(f"{line}\n" for line in claims))
+    examples = (
+        _json({"example": name, "outcomes": outcomes}) for name, outcomes in record.examples.items()
+    )
+    _write(folder / "examples.jsonl", "".join(f"{line}\n" for line in examples))
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""The record of what was shown on which Streamlit version (the folder ``record/``)."""

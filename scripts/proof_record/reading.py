@@ -1,0 +1,115 @@
+"""Reading the record. Standard library only, and quick to import: `facts.py` answers from it.
+
+``record/versions.json`` lists the versions in order with the packages they were run with;
+``record/claims.jsonl`` has a line for each proven sentence, ``record/examples.jsonl`` one for each
+example app. Their ``outcomes`` are one character a version, in that order:
+
+``+``  shown to hold: all its proofs pass there.
+``-``  the contrary shown: the proof fails there for the reason that it states.
+``?``  shows nothing: the proof fails there for another reason, which may be the test's own.
+``.``  not run there.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, NamedTuple
+
+HOLDS, CONTRARY, NOTHING, NOT_RUN = "+-?."
+
+
+class RecordError(Exception):
+    """The record cannot be read; the message is one line that says what is wrong where."""
+
+
+class Claim(NamedTuple):
+    """A sentence as it stands in ``document`` under the heading ``section``, and its outcomes.
+
+    ``shown_by`` is "apptest" or "browser". ``since`` and ``until`` are the first and last minor
+    version where it holds, None where no proof states one; ``proofs`` the tests as pytest names
+    them.
+    """
+
+    claim: str
+    document: str
+    section: str
+    shown_by: str
+    since: str | None
+    until: str | None
+    proofs: tuple[str, ...]
+    outcomes: str
+
+
+class Record(NamedTuple):
+    """The whole record.
+
+    ``versions`` maps each minor version, in order, to its ``as_of`` day and exact packages;
+    ``examples`` maps the path of an example to its outcomes.
+    """
+
+    recorded: str
+    python: str
+    versions: dict[str, dict[str, str]]
+    claims: tuple[Claim, ...]
+    examples: dict[str, str]
+
+    def outcome(self, outcomes: str, version: str) -> str:
+        """Return the character of ``version`` in ``outcomes``, that of "not run" if unlisted."""
+        place = {known: index for index, known in enumerate(self.versions)}.get(version)
+        return NOT_RUN if place is None else outcomes[place]
+
+
+def read_record(root: Path) -> Record:
+    """Return the record below ``root``, the folder of the skill.
+
+    Raises ``RecordError`` where a file is missing or is not what it should be.
+    """
+    folder = root / "record"
+    versions = _parse(folder / "versions.json", _text(folder / "versions.json"), 1)
+    try:
+        listed = dict(versions["versions"])
+        recorded, python = str(versions["recorded"]), str(versions["python"])
+    except (KeyError, TypeError, ValueError):
+        raise RecordError(
+            f"{folder / 'versions.json'}: lacks recorded, python or versions"
+        ) from None
+    claims = []
+    for place, line in _lines(folder / "claims.jsonl", len(listed)):
+        try:
+            claims.append(Claim(**{**line, "proofs": tuple(line["proofs"])}))
+        except (KeyError, TypeError):
+            raise RecordError(f"{place}: is no claim of the record") from None
+    examples = {}
+    for place, line in _lines(folder / "examples.jsonl", len(listed)):
+        if not isinstance(line.get("example"), str):
+            raise RecordError(f"{place}: is no example of the record")
+        examples[line["example"]] = line["outcomes"]
+    return Record(recorded, python, listed, tuple(claims), examples)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise RecordError(f"{path}: cannot be read: {reason}") from None
+
+
+def _lines(path: Path, versions: int) -> list[tuple[str, dict[str, Any]]]:
+    """Return the objects of a file with one a line, each with its place for a message."""
+    found = []
+    for number, text in enumerate(_text(path).splitlines(), start=1):
+        line = _parse(path, text, number)
+        outcomes = line.get("outcomes") if isinstance(line, dict) else None
+        if not isinstance(outcomes, str) or len(outcomes) != versions:
+            raise RecordError(f"{path}:{number}: has no outcome for each of {versions} versions")
+        found.append((f"{path}:{number}", line))
+    return found
+
+
+def _parse(path: Path, text: str, line: int) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise RecordError(f"{path}:{line}: is no JSON: {error}") from None
