@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from proof_record.reading import CONTRARY, HOLDS, NOT_RUN, NOTHING, Claim, Record
-from validation.versions import version_key
+from streamlit_versions.minors import minor_of
 
 from matrix.claims import ProvenClaim
 from matrix.outcomes import Outcomes
@@ -16,8 +16,8 @@ from matrix.releases import RELEASED, as_of
 
 def in_range(since: str | None, until: str | None, version: str) -> bool:
     """Say whether ``version`` is from ``since`` to ``until``, either of which may be open."""
-    key = version_key(version)
-    return not (since and key < version_key(since)) and not (until and key > version_key(until))
+    key = minor_of(version)
+    return not (since and key < minor_of(since)) and not (until and key > minor_of(until))
 
 
 def outcome(claim: ProvenClaim, tests: Mapping[str, tuple[str, str]], version: str) -> str:
