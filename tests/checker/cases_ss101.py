@@ -1,0 +1,87 @@
+"""Feedback defaults, and what looks like one."""
+
+FIRES = {
+    "directly": """
+st.session_state.city = st.text_input("City", value=st.session_state.city)  # <- here
+""",
+    "through a name": """
+city = st.text_input("City", st.session_state["city"])  # <- here
+st.write(city)
+st.session_state["city"] = city
+""",
+    "a default kept in a name": """
+ss = st.session_state
+level = ss.get("level", 3)
+ss.level = st.slider("Level", 0, 10, level)  # <- here
+""",
+    "a computed index": """
+at = SIZES.index(st.session_state.size)
+st.session_state.size = st.selectbox("Size", SIZES, index=at)  # <- here
+""",
+    "in a column, in a form": """
+with st.form("f"):
+    left, right = st.columns(2)
+    st.session_state.city = left.text_input("City", st.session_state.city)  # <- here
+    st.form_submit_button()
+""",
+    "stored when it differs": """
+with st.sidebar:
+    name = st.text_input("Name", value=st.session_state.name)  # <- here
+if name != st.session_state.name:
+    st.session_state.name = name
+    st.toast("Saved")
+""",
+    "by update": """
+city = st.text_input("City", value=st.session_state.city)  # <- here
+st.session_state.update({"city": city})
+""",
+    "without the module": """
+from streamlit import session_state, text_input
+session_state.city = text_input("City", value=session_state.city)  # <- here
+""",
+    "in a function": """
+def page():
+    st.session_state.on = st.checkbox("On", st.session_state.on)  # <- here
+""",
+}
+SILENT = {
+    "with a key": """
+st.session_state.city = st.text_input("City", value=st.session_state.city, key="field")
+""",
+    "with a key that may be given": """
+st.session_state.city = st.text_input("City", value=st.session_state.city, **options)
+""",
+    "stored on a click": """
+city = st.text_input("City", value=st.session_state.city)
+if st.button("Save"):
+    st.session_state.city = city
+""",
+    "another key": """
+st.session_state.answer = st.text_input("City", value=st.session_state.city)
+""",
+    "with a rerun": """
+name = st.text_input("Name", value=st.session_state.name)
+if name != st.session_state.name:
+    st.session_state.name = name
+    st.rerun()
+""",
+    "the name means something else by then": """
+city = st.text_input("City", value=st.session_state.city)
+if st.checkbox("Other"):
+    city = "Oslo"
+st.session_state.city = city
+""",
+    "only the options": """
+st.session_state.city = st.selectbox("City", st.session_state.city)
+""",
+    "somebody else's st": """
+import other as st
+st.session_state.city = st.text_input("City", value=st.session_state.city)
+""",
+    "another function's widget": """
+def draw():
+    return st.text_input("City", value=st.session_state.city)
+
+st.session_state.city = draw()
+""",
+}
