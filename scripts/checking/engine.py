@@ -70,11 +70,14 @@ def _model(path: str, content: bytes) -> Module | Finding:
         return build(text, path)
     except SyntaxError as error:
         line, column = error.lineno or 1, error.offset or 1
+        version = f"Python {sys.version_info[0]}.{sys.version_info[1]}"
         return SYNTAX_ERROR.at(
-            path, f"this is not Python: {error.msg}", line=max(line, 1), column=max(column, 1),
-            help=f"Python {sys.version_info[0]}.{sys.version_info[1]} read it; "
-            "run the checker with the app's own Python where that is newer.",
-        )  # fmt: skip
+            path,
+            f"{version} cannot read this file: {error.msg}",
+            line=max(line, 1),
+            column=max(column, 1),
+            help="Where the app's own Python is newer, run the checker with that.",
+        )
     except ValueError as error:
         return UNREADABLE.at(path, f"this file cannot be parsed: {error}", help="Remove the byte.")
     except (RecursionError, MemoryError):

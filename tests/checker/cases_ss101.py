@@ -43,6 +43,14 @@ session_state.city = text_input("City", value=session_state.city)  # <- here
 def page():
     st.session_state.on = st.checkbox("On", st.session_state.on)  # <- here
 """,
+    "with a function that may rerun": """
+def restart():
+    if st.session_state.messages:
+        st.rerun()
+
+st.session_state.tools = st.checkbox("Tools", value=st.session_state.tools)  # <- here
+restart()
+""",
 }
 SILENT = {
     "with a key": """
@@ -64,6 +72,22 @@ name = st.text_input("Name", value=st.session_state.name)
 if name != st.session_state.name:
     st.session_state.name = name
     st.rerun()
+""",
+    "with a function that reruns": """
+def restart():
+    st.session_state.messages = []
+    st.rerun()
+
+tools = st.session_state.tools
+wanted = st.checkbox("Tools", value=tools)
+if tools != wanted:
+    st.session_state.tools = wanted
+    restart()
+""",
+    "set above in each run": """
+if answer := st.chat_input():
+    st.session_state.text = answer.strip()
+    st.session_state.text = st.text_area("Text", value=st.session_state.text)
 """,
     "the name means something else by then": """
 city = st.text_input("City", value=st.session_state.city)

@@ -47,6 +47,12 @@ st.session_state.name, other = "", 1  # <- here
 """,
 }
 SILENT = {
+    "below a return": """
+def page():
+    st.slider("Level", key="level")
+    return
+    st.session_state.level = 50
+""",
     "in a callback": """
 def reset():
     st.session_state.level = 50

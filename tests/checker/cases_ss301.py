@@ -74,6 +74,11 @@ if not st.button("d"):
 if st.button("a"):
     st.button("b", on_click=print)
 """,
+    "it only reruns": """
+if st.button("a"):
+    if st.button("Start over"):
+        st.rerun()
+""",
     "a checkbox": """
 if st.checkbox("a"):
     if st.button("b"):

@@ -16,13 +16,17 @@ from checking.model.scopes import Block, BlockKind
 from checking.model.state import access_target
 from checking.model.values import SESSION_STATE, Class, Container, Containers, Imported
 
+_LAST = (ast.Return, ast.Raise, ast.Continue, ast.Break)
+
 
 def walk_body(builder: Builder, body: Iterable[ast.stmt]) -> None:
-    """Walk statements in their order."""
+    """Walk statements in their order, up to the one after which nothing of the block runs."""
     for statement in body:
         handler = _HANDLERS.get(type(statement))
         if handler is not None:
             handler(builder, statement)
+        if isinstance(statement, _LAST):
+            break
 
 
 def _in_block(builder: Builder, block: Block, body: Sequence[ast.stmt]) -> None:
@@ -93,7 +97,7 @@ def _if(builder: Builder, node: ast.If) -> None:
 
 
 def _ends(body: Sequence[ast.stmt]) -> bool:
-    return bool(body) and isinstance(body[-1], ast.Return | ast.Raise | ast.Continue | ast.Break)
+    return bool(body) and isinstance(body[-1], _LAST)
 
 
 def _loop(builder: Builder, node: ast.For | ast.AsyncFor) -> None:

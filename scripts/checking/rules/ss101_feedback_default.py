@@ -20,8 +20,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checking.model.dominance import together
-from checking.model.facts import StateAccess, WidgetCall
+from checking.model.dominance import certain, dominates, together
+from checking.model.facts import FunctionCall, StateAccess, WidgetCall
 from checking.model.module import Module
 from checking.rule import Problem, StateRule
 
@@ -34,6 +34,8 @@ RULE = StateRule(
     bad_line="st.session_state.city = st.text_input(",
     good="examples/basics/one_owner.py",
 )
+
+RERUNS = ("streamlit.rerun", "streamlit.experimental_rerun", "streamlit.switch_page")
 
 
 @RULE.looks_at(StateAccess)
@@ -48,7 +50,7 @@ def check(write: StateAccess, module: Module) -> Iterator[Problem]:
         return
     if not (together(widget, write) or _on_change_only(widget, write, module)):
         return
-    if _reruns(write, module):
+    if _set_above(widget, write, module) or _reruns(write, module):
         return
     parameter = widget.command.default
     yield Problem(
@@ -83,7 +85,19 @@ def _on_change_only(widget: WidgetCall, write: StateAccess, module: Module) -> b
     return widget in module.widgets_read_in(test) and write.key in module.keys_read_in(test)
 
 
+def _set_above(widget: WidgetCall, write: StateAccess, module: Module) -> bool:
+    """Say whether the state gets another value above the widget in each run, so nothing loops."""
+    others = module.accesses(write.key or "", "write")
+    return any(not other.augmented and dominates(other, widget) for other in others)
+
+
 def _reruns(write: StateAccess, module: Module) -> bool:
     """Say whether the run is started again after the write, which draws the new default at once."""
-    reruns = ("streamlit.rerun", "streamlit.experimental_rerun", "streamlit.switch_page")
-    return any(call.order > write.order for call in module.calls(*reruns, inside=write.block.solid))
+    home = write.block.solid
+    if any(call.order > write.order for call in module.calls(*RERUNS, inside=home)):
+        return True
+    return any(
+        any(certain(rerun) for rerun in module.calls(*RERUNS, inside=call.function.body))
+        for call in module.all(FunctionCall)
+        if call.order > write.order and home in call.block.chain()
+    )

@@ -1,4 +1,4 @@
-"""A button inside `if st.button(...)` can never be clicked.
+"""A click on a button inside `if st.button(...)` is never seen.
 
 Why: a button is true for the one run that its click starts. The click on the inner button starts a
 run in which the outer one is false, so the inner one is not even drawn and its body never runs.
@@ -15,11 +15,12 @@ Good:
         st.button("Confirm", on_click=answer, kwargs={"delete": True})
 
 Limits: fires where the inner button is what an `if` tests, and both stand in the same function. A
-button that acts by `on_click` works once.
+button that acts by `on_click` works once, and one that only reruns does so by its click.
 """
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from checking.model.facts import Branch
@@ -40,6 +41,8 @@ RULE = StateRule(
 @RULE.looks_at(Branch)
 def check(branch: Branch, module: Module) -> Iterator[Problem]:
     """Report the button that a branch tests where it is drawn under another button."""
+    if _only_reruns(branch, module):
+        return
     outside = branch.block.triggers
     for inner in branch.body.triggers:
         if inner in outside or not inner.block.triggers:
@@ -50,8 +53,19 @@ def check(branch: Branch, module: Module) -> Iterator[Problem]:
         label = f" ({outer.label!r})" if outer.label else ""
         yield Problem(
             inner.node,
-            f"this {inner.name} can never be clicked: it is drawn only in the one run in which "
+            f"a click on this {inner.name} is never seen: it is drawn only in the one run in which "
             f"the {outer.name}{label} on line {outer.node.lineno} is true",
             "Set a flag in st.session_state with the outer one's on_click=, draw the inner one "
             "under that flag, and act in its on_click=.",
         )
+
+
+def _only_reruns(branch: Branch, module: Module) -> bool:
+    """Say whether the body is a bare rerun: what the click does anyway."""
+    only = branch.node.body[0]
+    return (
+        len(branch.node.body) == 1
+        and isinstance(only, ast.Expr)
+        and isinstance(only.value, ast.Call)
+        and module.path_of(only.value.func) in ("streamlit.rerun", "streamlit.experimental_rerun")
+    )
