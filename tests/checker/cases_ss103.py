@@ -1,0 +1,59 @@
+"""Defaults that follow another widget, of widgets that do not follow."""
+
+FIRES = {
+    "by a name": """
+person = st.selectbox("Person", ["Ada", "Ben"])
+phone = PHONES[person]
+st.text_input("Phone", value=phone, key="phone")  # <- here
+""",
+    "by the key of the other widget": """
+st.selectbox("Person", ["Ada", "Ben"], key="person")
+st.number_input("Age", value=AGES[st.session_state.person], key="age")  # <- here
+""",
+    "an index, in the sidebar": """
+kind = st.sidebar.radio("Kind", ["a", "b"])
+st.sidebar.selectbox("Size", SIZES, index=USUAL[kind], key="size")  # <- here
+""",
+    "across columns": """
+one, two = st.columns(2)
+total = one.number_input("Total", 0, 99)
+two.slider("Part", 0, 99, total // 2, key="part")  # <- here
+""",
+}
+SILENT = {
+    "without a key": """
+person = st.selectbox("Person", ["Ada", "Ben"])
+st.text_input("Phone", value=PHONES[person])
+""",
+    "the choice is in the key": """
+person = st.selectbox("Person", ["Ada", "Ben"])
+st.text_input("Phone", value=PHONES[person], key=f"phone_{person}")
+""",
+    "the key is assigned on a change": """
+def load():
+    st.session_state.phone = PHONES[st.session_state.person]
+
+person = st.selectbox("Person", ["Ada", "Ben"], key="person", on_change=load)
+st.text_input("Phone", value=PHONES[person], key="phone")
+""",
+    "the key is deleted on a change": """
+def forget():
+    st.session_state.pop("phone", None)
+
+person = st.selectbox("Person", ["Ada", "Ben"], on_change=forget)
+st.text_input("Phone", value=PHONES[person], key="phone")
+""",
+    "a plain key": """
+st.text_input("Phone", value=st.session_state.last_phone, key="phone")
+""",
+    "a constant": """
+person = st.selectbox("Person", ["Ada", "Ben"])
+st.text_input("Phone", value="111", key="phone")
+""",
+    "all of the state is cleared": """
+person = st.selectbox("Person", ["Ada", "Ben"])
+if st.button("New"):
+    st.session_state.clear()
+st.text_input("Phone", value=PHONES[person], key="phone")
+""",
+}

@@ -1,0 +1,59 @@
+"""Keys that change in each run, and keys that only look so."""
+
+FIRES = {
+    "the time": """
+import time
+st.button("Save", key=f"save_{time.time()}")  # <- here
+""",
+    "through a name": """
+from uuid import uuid4
+suffix = str(uuid4())
+name = st.sidebar.text_input("Name", key="name" + suffix)  # <- here
+""",
+    "a random number in a loop": """
+import random as r
+for city in cities:
+    st.checkbox(city, key=r.randint(0, 10**9))  # <- here
+""",
+    "today's time": """
+from datetime import datetime
+st.text_area("Note", key=str(datetime.now()))  # <- here
+""",
+}
+SILENT = {
+    "kept in the state": """
+import uuid
+if "form_id" not in st.session_state:
+    st.session_state.form_id = uuid.uuid4().hex
+st.text_input("Name", key=f"name_{st.session_state.form_id}")
+""",
+    "kept by setdefault": """
+import uuid
+form_id = st.session_state.setdefault("form_id", uuid.uuid4().hex)
+st.text_input("Name", key=f"name_{form_id}")
+""",
+    "an id that was made elsewhere": """
+def row(identifier):
+    st.text_input("Name", key=f"name_{identifier}")
+""",
+    "a new one on a click": """
+import uuid
+st.session_state.setdefault("upload", "0")
+if st.button("Again"):
+    st.session_state.upload = str(uuid.uuid4())
+st.file_uploader("File", key=st.session_state.upload)
+""",
+    "today's date": """
+from datetime import date
+st.text_area("Note", key=f"note_{date.today()}")
+""",
+    "cached": """
+import uuid
+
+@st.cache_resource
+def identifier():
+    return uuid.uuid4().hex
+
+st.text_input("Name", key=identifier())
+""",
+}
