@@ -106,4 +106,13 @@ def _finding(rule: StateRule, module: Module, problem: Problem) -> Finding:
         node, ast.expr | ast.stmt | ast.keyword | ast.arg | ast.excepthandler | ast.alias
     )
     column = module.column(node.lineno, node.col_offset)
-    return rule.at(module.path, problem.message, line=node.lineno, column=column, help=problem.help)
+    return Finding(
+        module.path,
+        node.lineno,
+        column,
+        rule.code,
+        rule.severity,
+        problem.message,
+        problem.help,
+        problem.fix,
+    )

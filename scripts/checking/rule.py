@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from reporting.finding import Edit as Edit
+from reporting.finding import Fix as Fix
 from reporting.rules import Rule
 
 from checking.streamlit_widgets import NEWEST, Version
@@ -16,21 +18,6 @@ if TYPE_CHECKING:
     from checking.project import Project
 
 FactT = TypeVar("FactT")
-
-
-class Edit(NamedTuple):
-    """Replace the characters of the source from ``start`` up to ``end`` with ``text``."""
-
-    start: int
-    end: int
-    text: str
-
-
-class Fix(NamedTuple):
-    """A repair. A ``certain`` one keeps what the app does but for the mistake itself."""
-
-    edits: tuple[Edit, ...]
-    certain: bool = True
 
 
 class Problem(NamedTuple):

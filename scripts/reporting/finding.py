@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
+
+
+class Edit(NamedTuple):
+    """Replace the characters of a file from ``start`` up to ``end`` with ``text``."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Fix(NamedTuple):
+    """A repair of one file. A ``certain`` one changes nothing but the mistake itself."""
+
+    edits: tuple[Edit, ...]
+    certain: bool = True
 
 
 @dataclass(frozen=True, order=True)
@@ -14,7 +29,8 @@ class Finding:
 
     ``path`` is shown as given (relative to the working directory where it lies below it);
     ``line`` and ``column`` count from 1 in characters, and 1:1 stands for the whole file.
-    ``message`` says what is wrong in one line, ``help`` what to do about it.
+    ``message`` says what is wrong in one line, ``help`` what to do about it,
+    ``fix`` does it where that is possible.
     """
 
     path: str
@@ -24,3 +40,4 @@ class Finding:
     severity: Severity
     message: str
     help: str = ""
+    fix: Fix | None = field(default=None, compare=False)

@@ -144,6 +144,6 @@ def proofs() -> str:
     """Return the text of all proofs."""
     return "".join(
         path.read_text(encoding="utf-8")
-        for folder in ("proofs", "browser")
-        for path in sorted((REPOSITORY / "tests" / folder).glob("test_*.py"))
+        for pattern in ("proofs/test_*", "browser/test_*", "checker/test_bad_apps_misbehave_*")
+        for path in sorted((REPOSITORY / "tests").glob(f"{pattern}.py"))
     )

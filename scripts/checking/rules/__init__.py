@@ -62,8 +62,9 @@ Be silent when in doubt: ``None`` and ``...`` mean unknown. A repair goes into `
 
 ``tests/checker/test_every_rule.py`` checks each rule by itself: the docstring; ``bad`` fires on
 exactly its lines; ``good`` and every example outside ``examples/mistakes`` is silent; both examples
-are named by a proof (``@proves(example=...)`` in ``tests/proofs`` or ``tests/browser``), which
-shows that the one misbehaves and the other does not. Further cases go into
+are named by a proof (``@proves(example=...)`` in ``tests/proofs`` or ``tests/browser``, or a test
+in ``tests/checker/test_bad_apps_misbehave_*.py``), which shows that the one misbehaves and the
+other does not. Further cases go into
 ``tests/checker/cases_ss302.py``: ``FIRES`` maps a name to a source whose firing lines end in
 ``# <- here``, ``SILENT`` maps a name to a source on which the rule must not fire; each source gets
 ``import streamlit as st`` as its first line. ``check_app.py --select SS302 FILE`` tries it out.
