@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Sequence
+import gc
+import sys
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from reporting.finding import Finding
 
 from checking.general import SYNTAX_ERROR, UNREADABLE
+from checking.imports import Files, groups
 from checking.model.builder import build
 from checking.model.facts import Fact
 from checking.model.module import Module
@@ -15,6 +19,7 @@ from checking.project import Project
 from checking.rule import Problem, StateRule, Versions
 from checking.sources import concerns_streamlit, decode
 
+File = tuple[str, bytes]
 # A long chain of `elif` is a deep tree; the parser stops long before this.
 _DEEPEST = 6000
 
@@ -27,37 +32,68 @@ def check_text(
 
 
 def check_contents(
-    contents: Iterable[tuple[str, bytes]],
+    contents: Sequence[File], rules: Sequence[StateRule], versions: Versions | None = None
+) -> list[Finding]:
+    """Return the findings of files, by path and line."""
+    files, together = plan(contents)
+    found = [
+        finding
+        for group in together
+        for finding in check_group(group, files, dict(contents).get, rules, versions)
+    ]
+    return sorted(found)
+
+
+def plan(contents: Sequence[File]) -> tuple[Files, list[list[File]]]:
+    """Return all files by their names, and those that concern Streamlit in independent groups."""
+    concerned = [file for file in contents if concerns_streamlit(file[1])]
+    files = Files(path for path, _ in contents)
+    return files, [[concerned[n] for n in group] for group in groups(files, concerned)]
+
+
+def check_group(
+    group: Sequence[File],
+    files: Files,
+    read: Callable[[str], bytes | None],
     rules: Sequence[StateRule],
     versions: Versions | None = None,
 ) -> list[Finding]:
-    """Return the findings of files that belong together, by path and line."""
+    """Return the findings of files that belong together; ``read`` gives others that they import."""
     versions = versions or Versions()
     holding = [rule for rule in rules if rule.holds_on(versions)]
     findings: list[Finding] = []
     modules: list[Module] = []
-    for path, content in contents:
-        if not concerns_streamlit(content):
-            continue
-        model = _model(path, content)
-        if isinstance(model, Finding):
-            findings.append(model)
-        else:
-            model.versions = versions
-            modules.append(model)
-    project = Project(modules)
-    for module in project:
-        findings += _check_module(module, holding)
-    for rule in holding:
-        for project_check in rule.project_checks:
-            findings += [_finding(rule, *found) for found in project_check(project)]
+    # Syntax trees are many objects that live long, which the collector would visit in vain.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        for path, content in group:
+            model = _model(path, content, versions)
+            if isinstance(model, Finding):
+                findings.append(model)
+            else:
+                modules.append(model)
+        project = Project(modules, files, partial(_other, read, versions))
+        for module in project:
+            findings += _check_module(module, holding)
+        for rule in holding:
+            for project_check in rule.project_checks:
+                findings += [_finding(rule, *found) for found in project_check(project)]
+        project.release()
+    finally:
+        if collecting:
+            gc.enable()
     # Two ways to the same conclusion are one finding.
     return sorted(set(findings))
 
 
-def _model(path: str, content: bytes) -> Module | Finding:
-    import sys
+def _other(read: Callable[[str], bytes | None], versions: Versions, path: str) -> Module | None:
+    content = read(path)
+    model = _model(path, content, versions) if content is not None else None
+    return model if isinstance(model, Module) else None
 
+
+def _model(path: str, content: bytes, versions: Versions) -> Module | Finding:
     try:
         text = decode(content)
     except (LookupError, UnicodeDecodeError) as error:
@@ -67,7 +103,7 @@ def _model(path: str, content: bytes) -> Module | Finding:
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(max(limit, _DEEPEST))
     try:
-        return build(text, path)
+        module = build(text, path)
     except SyntaxError as error:
         line, column = error.lineno or 1, error.offset or 1
         version = f"Python {sys.version_info[0]}.{sys.version_info[1]}"
@@ -86,6 +122,8 @@ def _model(path: str, content: bytes) -> Module | Finding:
         )
     finally:
         sys.setrecursionlimit(limit)
+    module.versions = versions
+    return module
 
 
 def _check_module(module: Module, rules: Sequence[StateRule]) -> list[Finding]:

@@ -21,7 +21,7 @@ class Module:
     """One parsed file.
 
     ``path`` is as findings print it, ``text`` the source, ``tree`` its syntax tree, ``scopes`` all
-    scopes with the module's own first.
+    scopes with the module's own first, ``imports`` the full names of what it imports.
     """
 
     def __init__(self, path: str, text: str, tree: ast.Module) -> None:
@@ -31,6 +31,7 @@ class Module:
         self.project: Project | None = None
         self.versions = Versions()
         self.scopes: list[Scope] = []
+        self.imports: set[str] = set()
         self.values: dict[ast.AST, Value] = {}
         self._facts: dict[type, list[Fact]] = {}
         self._parents: dict[ast.AST, ast.AST] | None = None
@@ -44,6 +45,12 @@ class Module:
             self._facts[kind].append(fact)
         else:
             self._facts[kind] = [fact]
+
+    def release(self) -> None:
+        """Forget everything, so that the memory is free at once."""
+        for scope in self.scopes:
+            scope.release()
+        self.__dict__.clear()
 
     def all(self, kind: type[FactT]) -> Sequence[FactT]:
         """Return the facts of one kind, in the order of scopes and then of execution."""

@@ -72,6 +72,12 @@ class Scope:
         self.threads: list[ast.Call] = []
         self.calls: list[ast.Call] = []
 
+    def release(self) -> None:
+        """Cut the circles that keep this scope in memory."""
+        del self.body
+        self.names.clear()
+        self.callback_of.clear()
+
     @property
     def outer(self) -> Scope | None:
         """The scope that this one is defined in."""

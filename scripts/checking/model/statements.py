@@ -185,6 +185,7 @@ def _match(builder: Builder, node: ast.Match) -> None:
 
 def _import(builder: Builder, node: ast.Import) -> None:
     for alias in node.names:
+        builder.module.imports.add(alias.name)
         if alias.asname:
             builder.names[alias.asname] = Imported(alias.name)
         else:
@@ -197,7 +198,9 @@ def _import_from(builder: Builder, node: ast.ImportFrom) -> None:
     for alias in node.names:
         name = alias.asname or alias.name
         dot = "" if source.endswith(".") else "."
-        builder.names[name] = from_import(f"{source}{dot}{alias.name}")
+        path = f"{source}{dot}{alias.name}"
+        builder.module.imports.add(path)
+        builder.names[name] = from_import(path)
 
 
 def from_import(path: str) -> Imported | Container:
