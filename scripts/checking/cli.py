@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import NoReturn
 
 from checking.rules import all_rules
@@ -58,13 +59,21 @@ def complain(message: str) -> int:
     return 2
 
 
+def _width() -> int:
+    try:
+        return max(os.get_terminal_size().columns, 40)
+    except OSError:
+        return 100
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="check_app.py",
         description="Find session-state mistakes in Streamlit apps.\n"
         "Reads only: nothing of an app is executed.",
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        # A formatter that knows its width does not import shutil, which loads three compressors.
+        formatter_class=partial(argparse.RawDescriptionHelpFormatter, width=_width()),
     )
     parser.add_argument(
         "paths", metavar="PATH", nargs="*", help="files and folders (default: .), `-` for stdin"

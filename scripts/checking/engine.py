@@ -41,7 +41,7 @@ def check_contents(
         for group in together
         for finding in check_group(group, files, dict(contents).get, rules, versions)
     ]
-    return sorted(found)
+    return sorted(found, key=_place)
 
 
 def plan(contents: Sequence[File]) -> tuple[Files, list[list[File]]]:
@@ -84,7 +84,7 @@ def check_group(
         if collecting:
             gc.enable()
     # Two ways to the same conclusion are one finding.
-    return sorted(set(findings))
+    return sorted({_place(finding): finding for finding in findings}.values(), key=_place)
 
 
 def _other(read: Callable[[str], bytes | None], versions: Versions, path: str) -> Module | None:
@@ -124,6 +124,10 @@ def _model(path: str, content: bytes, versions: Versions) -> Module | Finding:
         sys.setrecursionlimit(limit)
     module.versions = versions
     return module
+
+
+def _place(finding: Finding) -> tuple[object, ...]:
+    return finding[:-1]  # all but the repair, which has no order
 
 
 def _check_module(module: Module, rules: Sequence[StateRule]) -> list[Finding]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from reporting.finding import Edit as Edit
 from reporting.finding import Fix as Fix
+from reporting.finding import Severity
 from reporting.rules import Rule
 
 from checking.streamlit_widgets import NEWEST, Version
@@ -41,7 +41,6 @@ ModuleCheck = Callable[["Module"], Iterable[Problem]]
 ProjectCheck = Callable[["Project"], Iterable[tuple["Module", Problem]]]
 
 
-@dataclass(frozen=True)
 class StateRule(Rule):
     """A rule of the checker; its module's docstring is its ``explanation``.
 
@@ -50,15 +49,29 @@ class StateRule(Rule):
     the repository root; the rule fires on those lines of ``bad`` that contain ``bad_line``.
     """
 
-    since: Version | None = None
-    until: Version | None = None
-    default: bool = True
-    bad: str = ""
-    bad_line: str = ""
-    good: str = ""
-    fact_checks: list[tuple[type, FactCheck]] = field(default_factory=list, compare=False)
-    module_checks: list[ModuleCheck] = field(default_factory=list, compare=False)
-    project_checks: list[ProjectCheck] = field(default_factory=list, compare=False)
+    def __init__(
+        self,
+        code: str,
+        name: str,
+        severity: Severity,
+        explanation: str,
+        since: Version | None = None,
+        until: Version | None = None,
+        default: bool = True,
+        bad: str = "",
+        bad_line: str = "",
+        good: str = "",
+    ) -> None:
+        super().__init__(code, name, severity, explanation)
+        self.since = since
+        self.until = until
+        self.default = default
+        self.bad = bad
+        self.bad_line = bad_line
+        self.good = good
+        self.fact_checks: list[tuple[type, FactCheck]] = []
+        self.module_checks: list[ModuleCheck] = []
+        self.project_checks: list[ProjectCheck] = []
 
     def looks_at(
         self, kind: type[FactT]

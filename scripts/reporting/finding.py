@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
@@ -23,8 +22,7 @@ class Fix(NamedTuple):
     certain: bool = True
 
 
-@dataclass(frozen=True, order=True)
-class Finding:
+class Finding(NamedTuple):
     """One problem at one place.
 
     ``path`` is shown as given (relative to the working directory where it lies below it);
@@ -40,4 +38,4 @@ class Finding:
     severity: Severity
     message: str
     help: str = ""
-    fix: Fix | None = field(default=None, compare=False)
+    fix: Fix | None = None

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reporting.finding import Finding, Severity
 
 
-@dataclass(frozen=True)
 class Rule:
     """A thing that can be wrong.
 
@@ -15,10 +12,12 @@ class Rule:
     ``explanation`` says what it finds, why that hurts and how to mend it, in a few lines.
     """
 
-    code: str
-    name: str
-    severity: Severity
-    explanation: str
+    # No dataclass: importing that module takes as long as checking an app.
+    def __init__(self, code: str, name: str, severity: Severity, explanation: str) -> None:
+        self.code = code
+        self.name = name
+        self.severity: Severity = severity
+        self.explanation = explanation
 
     def at(
         self,

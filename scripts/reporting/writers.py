@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 from reporting.finding import Finding
 from reporting.rules import Rule
-from reporting.sarif import sarif_log
 
 # What JSON consumers may rely on; a field is never removed or changed within one version.
 JSON_VERSION = 1
@@ -59,6 +57,8 @@ def write_json(
     A finding has its own fields and the rule's ``name``; the summary has ``checked`` (how many of
     what), ``errors``, ``warnings``, ``codes`` (how many of each) and ``notes``.
     """
+    import json
+
     severities = Counter(finding.severity for finding in findings)
     document = {
         "version": JSON_VERSION,
@@ -120,6 +120,10 @@ def write_sarif(
     notes: Sequence[str] = (),
 ) -> str:
     """Return a SARIF 2.1.0 log, for code scanning and editors."""
+    import json
+
+    from reporting.sarif import sarif_log
+
     return json.dumps(sarif_log(findings, rules, tool=tool), indent=2) + "\n"
 
 

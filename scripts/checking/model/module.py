@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from checking.model.facts import Call, Fact, StateAccess, WidgetCall
 from checking.model.scopes import Block, Scope
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from checking.project import Project
 
 FactT = TypeVar("FactT")
+KeyedT = TypeVar("KeyedT", WidgetCall, StateAccess)
 
 
 class Module:
@@ -34,6 +35,8 @@ class Module:
         self.imports: set[str] = set()
         self.values: dict[ast.AST, Value] = {}
         self._facts: dict[type, list[Fact]] = {}
+        self._keyed: dict[type, dict[str | None, list[Any]]] = {}
+        self._calls: dict[str, list[Call]] | None = None
         self._parents: dict[ast.AST, ast.AST] | None = None
         self._lines: list[str] | None = None
         self._starts: list[int] | None = None
@@ -99,19 +102,32 @@ class Module:
 
     def widgets(self, key: str) -> Iterator[WidgetCall]:
         """Yield the widgets with that constant key."""
-        return (widget for widget in self.all(WidgetCall) if widget.key == key)
+        return iter(self._by_key(WidgetCall).get(key, ()))
 
     def accesses(self, key: str, *kinds: str) -> Iterator[StateAccess]:
         """Yield the uses of a state key, of those kinds (all where none is named)."""
-        for access in self.all(StateAccess):
-            if access.key == key and (not kinds or access.kind in kinds):
+        for access in self._by_key(StateAccess).get(key, ()):
+            if not kinds or access.kind in kinds:
                 yield access
 
     def calls(self, *paths: str, inside: Block | None = None) -> Iterator[Call]:
         """Yield the calls of these paths, of those only that stand in or below ``inside``."""
-        for call in self.all(Call):
-            if call.path in paths and (inside is None or inside in call.block.chain()):
-                yield call
+        if self._calls is None:
+            self._calls = {}
+            for call in self.all(Call):
+                self._calls.setdefault(call.path, []).append(call)
+        for path in paths:
+            for call in self._calls.get(path, ()):
+                if inside is None or inside in call.block.chain():
+                    yield call
+
+    def _by_key(self, kind: type[KeyedT]) -> dict[str | None, list[KeyedT]]:
+        index = self._keyed.get(kind)
+        if index is None:
+            index = self._keyed[kind] = {}
+            for fact in self.all(kind):
+                index.setdefault(fact.key, []).append(fact)
+        return index
 
     def parent(self, node: ast.AST) -> ast.AST | None:
         """Return the node that a node is a part of. The first question costs a walk of the tree."""
