@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
-import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 from documents.blocks import CodeBlock, blocks_of
 from documents.frontmatter import blank_frontmatter
@@ -19,6 +15,7 @@ from validation.bindings.blocks import PYTHON
 from validation.bindings.examples import Example, read_examples
 from validation.bindings.regions import Region, closest_region, verbatim_region
 from validation.folders import leads_inside
+from validation.replacing import replace_file
 from validation.skill import Document, Skill
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
@@ -73,7 +70,7 @@ def _mend_document(document: Document, examples: Mapping[str, Example]) -> Itera
             lines = mended
             done.append(Mended(document.shown, block.first_line, example.path, region))
     if done:
-        _replace(document.path, (mark + "".join(lines)).encode())
+        replace_file(document.path, (mark + "".join(lines)).encode())
         yield from reversed(done)
 
 
@@ -118,20 +115,3 @@ def _prefixes(lines: Sequence[str], block: CodeBlock) -> Iterator[str]:
             break
     # As before the fence, with spaces for the mark of a list item.
     yield re.sub(r"[^\s>]", " ", lines[block.line - 1][: block.column - 1])
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Put ``content`` into the file, whole or not at all, with the mode that it has."""
-    path = Path(os.path.realpath(path))
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        shutil.copymode(path, name)
-        Path(name).replace(path)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise

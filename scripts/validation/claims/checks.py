@@ -34,8 +34,7 @@ def check(skill: Skill) -> Iterator[Finding]:
     yield from findings
     yield from _missing_examples(skill, tests)
     ledger = ledger_of(skill, tests)
-    boundaries = {marker.since for test in tests for marker in test.markers.markers}
-    yield from check_version_notes(skill, ledger, frozenset(boundaries))
+    yield from check_version_notes(skill, ledger, tests)
     yield from _homeless(skill, ledger)
     for first, second in ledger.contradictions:
         message = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -61,7 +61,7 @@ def ledger_of(skill: Skill, tests: list[TestFile]) -> Ledger:
     return build_ledger(skill.documents, tuple(carriers_in(tests)))
 
 
-def carriers_in(tests: list[TestFile]) -> Iterator[Carrier]:
+def carriers_in(tests: Iterable[TestFile]) -> Iterator[Carrier]:
     """Yield every sentence that the markers of ``tests`` carry."""
     for test in tests:
         for marker in test.markers.markers:

@@ -72,10 +72,11 @@ VERSION_NOTE = Rule(
     "SK708",
     "version-note",
     "error",
-    "A note such as (1.59+) says since which version of Streamlit something holds, and no proof\n"
-    "has that boundary. In a statement it is the proof of that statement that must carry\n"
-    "`since=` with this version; for a note in advice or a heading there must be some proof with\n"
-    "it. Versions from memory are wrong too often.",
+    "A note such as (1.59+), `since 1.59`, `below 1.59` or `until 1.58` names a version where\n"
+    "Streamlit changed, and no proof has that boundary. In a statement it is the proof of that\n"
+    "statement that must carry it in `since=` or `until=`; for a note in advice, in a heading or\n"
+    "in a README there must be some proof with it. Older than the target needs none. Versions\n"
+    "from memory are wrong too often.",
 )
 RULES: tuple[Rule, ...] = (
     HOMELESS,
