@@ -32,7 +32,7 @@ MODULES = (
     "security.scripts",
 )
 # The checks on a bundle with a manifest: RULES in the module rules, check in the module checks.
-BUNDLE_PACKAGES = ("bindings", "claims", "manifest")
+BUNDLE_PACKAGES = ("bindings", "claims", "manifest", "record")
 
 
 def all_rules() -> dict[str, Rule]:

@@ -61,17 +61,18 @@ def report(
 
 
 def mend_documents(paths: Sequence[Path], complain: Complain) -> int:
-    """Rewrite the code blocks of the skills at ``paths`` from their examples; return 0, or 2.
+    """Rewrite code blocks from examples and generated texts from the record; return 0, or 2.
 
     What was rewritten is told on stderr, since what is printed then are the findings.
     """
     from validation.bindings.mending import mend
+    from validation.record.mending import regenerate
 
     code = 0
     # What leads to no skill is complained of when the findings are printed.
     for skill in _skills(paths, []):
         try:
-            for mended in mend(skill):
+            for mended in (*mend(skill), *regenerate(skill)):
                 print(printable(str(mended)), file=sys.stderr)
         except OSError as error:
             code = complain(f"{error.filename or skill.root}: {error.strerror or error}")

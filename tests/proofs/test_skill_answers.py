@@ -16,7 +16,10 @@ states_no_behaviour(
     "login, undo, background job), `mistakes/` shows what goes wrong",
     "checks this skill or any other: run it with `--help`",
     "installs, verifies and removes this skill",
-    "also the libraries behind these two",
+    "also the libraries behind these",
+    "says what holds on one version of Streamlit, and what to do instead",
+    "It finds the project's version and prints what to do differently there.",
+    "The whole list is in [versions](references/versions.md).",
     "| `skill.yaml`, `LICENSE` | manifest and licence |",
 )
 

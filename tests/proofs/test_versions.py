@@ -18,8 +18,9 @@ from proving import proves, states_no_behaviour
 from streamlit.testing.v1 import AppTest
 
 states_no_behaviour(
-    "Each first column is the version since which the sentence beside it holds.",
-    "A test shows it there and shows the contrary on the minor version before.",
+    "The tables have the newest versions first.",
+    "What stands above your version does not hold for you:",
+    "A test shows each sentence on its version, and the contrary on the minor version before.",
 )
 
 
