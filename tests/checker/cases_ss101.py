@@ -43,6 +43,10 @@ session_state.city = text_input("City", value=session_state.city)  # <- here
 def page():
     st.session_state.on = st.checkbox("On", st.session_state.on)  # <- here
 """,
+    "set above from itself": """
+st.session_state.city = st.session_state.get("city", "Oslo")
+st.session_state.city = st.text_input("City", value=st.session_state.city)  # <- here
+""",
     "with a function that may rerun": """
 def restart():
     if st.session_state.messages:

@@ -87,8 +87,12 @@ def _on_change_only(widget: WidgetCall, write: StateAccess, module: Module) -> b
 
 def _set_above(widget: WidgetCall, write: StateAccess, module: Module) -> bool:
     """Say whether the state gets another value above the widget in each run, so nothing loops."""
-    others = module.accesses(write.key or "", "write")
-    return any(not other.augmented and dominates(other, widget) for other in others)
+    key = write.key or ""
+    return any(
+        dominates(other, widget) and key not in module.keys_read_in(other.value)
+        for other in module.accesses(key, "write")
+        if not other.augmented
+    )
 
 
 def _reruns(write: StateAccess, module: Module) -> bool:
