@@ -28,3 +28,18 @@ def test_equal_buttons_end_the_page_at_the_second_pass(run: Callable[..., AppTes
     app = run("examples/mistakes/equal_buttons_in_loop.py")
     assert len(app.button) == 1
     assert [each.type for each in harness.raised_on_page(app)] == ["StreamlitDuplicateElementId"]
+
+
+@proves(example="examples/callbacks/counting_label.py")
+def test_a_keyed_button_is_seen_although_its_label_changes(app: AppTest) -> None:
+    for likes in (1, 2):
+        app.button(key="like").click().run()
+        assert app.button(key="like").label == f"Like ({likes})"
+        assert [text.value for text in app.markdown] == ["Thanks!"]
+
+
+@proves(example="examples/widgets/assign_choices.py")
+def test_assigned_choices_stay(app: AppTest) -> None:
+    app.multiselect(key="fruits").select("Pear").run()
+    app.button[0].click().run()
+    assert app.button[1].click().run().multiselect(key="fruits").value == ["Pear", "Plum"]

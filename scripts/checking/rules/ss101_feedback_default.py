@@ -17,13 +17,13 @@ Limits: reports only a result that is stored in every run in which the widget is
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
-from checking.model.dominance import certain, dominates, together
-from checking.model.facts import FunctionCall, StateAccess, WidgetCall
+from checking.model.dominance import together
+from checking.model.facts import StateAccess, WidgetCall
 from checking.model.module import Module
 from checking.rule import Problem, StateRule
+from checking.rules.write_backs import in_change_branch, reruns_after, set_above
 
 RULE = StateRule(
     code="SS101",
@@ -34,8 +34,6 @@ RULE = StateRule(
     bad_line="st.session_state.city = st.text_input(",
     good="examples/basics/one_owner.py",
 )
-
-RERUNS = ("streamlit.rerun", "streamlit.experimental_rerun", "streamlit.switch_page")
 
 
 @RULE.looks_at(StateAccess)
@@ -48,9 +46,9 @@ def check(write: StateAccess, module: Module) -> Iterator[Problem]:
         return
     if write.key not in module.keys_read_in(widget.default):
         return
-    if not (together(widget, write) or _on_change_only(widget, write, module)):
+    if not (together(widget, write) or in_change_branch(widget, write, module)):
         return
-    if _set_above(widget, write, module) or _reruns(write, module):
+    if set_above(widget, write, module) or reruns_after(write, module):
         return
     parameter = widget.command.default
     yield Problem(
@@ -70,38 +68,3 @@ def _resets(widget: WidgetCall, module: Module) -> bool:
     since = widget.command.key_rules_since
     keyed = "key" in widget.arguments and not widget.dynamic
     return keyed and since is not None and module.versions.highest < since
-
-
-def _on_change_only(widget: WidgetCall, write: StateAccess, module: Module) -> bool:
-    """Say whether the write stands in ``if result != st.session_state.key:`` beside the widget."""
-    block = write.block.solid
-    if not isinstance(block.node, ast.If) or block.kind != "if" or block.parent is None:
-        return False
-    if block.parent.solid is not widget.block.solid:
-        return False
-    test = block.node.test
-    if not isinstance(test, ast.Compare) or not isinstance(test.ops[0], ast.NotEq):
-        return False
-    return widget in module.widgets_read_in(test) and write.key in module.keys_read_in(test)
-
-
-def _set_above(widget: WidgetCall, write: StateAccess, module: Module) -> bool:
-    """Say whether the state gets another value above the widget in each run, so nothing loops."""
-    key = write.key or ""
-    return any(
-        dominates(other, widget) and key not in module.keys_read_in(other.value)
-        for other in module.accesses(key, "write")
-        if not other.augmented
-    )
-
-
-def _reruns(write: StateAccess, module: Module) -> bool:
-    """Say whether the run is started again after the write, which draws the new default at once."""
-    home = write.block.solid
-    if any(call.order > write.order for call in module.calls(*RERUNS, inside=home)):
-        return True
-    return any(
-        any(certain(rerun) for rerun in module.calls(*RERUNS, inside=call.function.body))
-        for call in module.all(FunctionCall)
-        if call.order > write.order and home in call.block.chain()
-    )

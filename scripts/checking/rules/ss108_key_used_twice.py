@@ -31,7 +31,7 @@ RULE = StateRule(
     explanation=__doc__ or "",
     bad="examples/mistakes/key_used_twice.py",
     bad_line="st.sidebar.text_input(",
-    good="examples/widgets/open_from_code.py",
+    good="examples/patterns/two_way_unit_converter.py",
 )
 
 

@@ -1,0 +1,62 @@
+"""A slider's bounds follow another widget, and each change resets the slider.
+
+Why: minimum, maximum and step are part of what a slider is, with a key too. Changed bounds make a
+new slider, which starts at its default.
+
+Bad:
+    seats = st.number_input("Seats", 5, 9)
+    st.slider("Guests", 1, seats, key="guests")
+
+Good:
+    st.session_state.setdefault("guests", 2)
+    seats = st.number_input("Seats", 5, 9)
+    st.session_state.guests = min(st.session_state.guests, seats)
+    st.slider("Guests", 1, seats, key="guests")
+
+Limits: reports only bounds made from the result of a number input or another slider; silent where
+the slider's key is assigned anywhere in the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checking.model.facts import StateAccess, WidgetCall
+from checking.model.module import Module
+from checking.rule import Problem, StateRule
+
+RULE = StateRule(
+    code="SS111",
+    name="moving-bounds",
+    severity="warning",
+    explanation=__doc__ or "",
+    bad="examples/mistakes/moving_slider_bounds.py",
+    bad_line="st.slider(",
+    good="examples/widgets/clamped_slider.py",
+)
+
+
+@RULE.looks_at(WidgetCall)
+def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
+    """Report the slider whose bounds another number decides."""
+    if widget.name != "slider" or _assigned(widget.key, module):
+        return
+    for parameter in ("min_value", "max_value", "step"):
+        bound = widget.arguments.get(parameter)
+        for other in module.widgets_read_in(bound):
+            if other.name in ("number_input", "slider") and bound is not None:
+                what = f'"{other.label}"' if other.label else f"the {other.name}"
+                yield Problem(
+                    bound,
+                    f"the slider goes back to its default when {what} changes: {parameter}= is "
+                    "part of what it is",
+                    "Give it a key, and assign the clamped value to that key above the slider.",
+                )
+                return
+
+
+def _assigned(key: str | None, module: Module) -> bool:
+    return any(
+        access.kind == "write" and access.key in (key, None) and key is not None
+        for access in module.all(StateAccess)
+    )

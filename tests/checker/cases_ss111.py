@@ -1,0 +1,43 @@
+"""Sliders with bounds that move."""
+
+FIRES = {
+    "a maximum": """
+most = st.number_input("Most", 1, 99)
+st.slider("Part", 0, most)  # <- here
+""",
+    "computed, in the sidebar": """
+with st.sidebar:
+    low, high = st.slider("Range", 0, 9, (2, 5)), 9
+    st.slider("Point", min_value=low[0] + 1, max_value=9, key="point")  # <- here
+""",
+    "a step, through a name": """
+step = st.number_input("Step", 1)
+half = step / 2
+st.slider("Level", 0.0, 9.0, step=half, key="level")  # <- here
+""",
+}
+SILENT = {
+    "clamped above": """
+most = st.number_input("Most", 1, 99)
+st.session_state.part = min(st.session_state.get("part", 0), most)
+st.slider("Part", 0, most, key="part")
+""",
+    "set in a callback": """
+def shrink():
+    st.session_state.part = 0
+
+most = st.number_input("Most", 1, 99, on_change=shrink)
+st.slider("Part", 0, most, key="part")
+""",
+    "bounds of the data": """
+st.slider("Rows", 1, len(frame))
+""",
+    "a number input": """
+most = st.number_input("Most", 1, 99)
+st.number_input("Part", 0, most, key="part")
+""",
+    "its default": """
+most = st.number_input("Most", 1, 99)
+st.slider("Part", 0, 99, most)
+""",
+}

@@ -1,0 +1,49 @@
+"""Date ranges that are unpacked too early, and in time."""
+
+FIRES = {
+    "through a name": """
+days = st.date_input("Days", [start, end])
+first, last = days  # <- here
+""",
+    "in a form of one's own names": """
+with st.sidebar:
+    first, last = st.date_input("Days", value=(a, b), key="days")  # <- here
+""",
+    "in a function": """
+def days():
+    chosen = st.date_input("Days", value=())
+    st.write(chosen)
+    first, last = chosen  # <- here
+    return first
+""",
+}
+SILENT = {
+    "one day": """
+first, last = split(st.date_input("Day", a))
+""",
+    "checked": """
+days = st.date_input("Days", (a, b))
+if len(days) == 2:
+    first, last = days
+""",
+    "checked and stopped": """
+days = st.date_input("Days", (a, b))
+if len(days) != 2:
+    st.stop()
+first, last = days
+""",
+    "in a try": """
+try:
+    first, last = st.date_input("Days", (a, b))
+except ValueError:
+    st.stop()
+""",
+    "starred": """
+first, *rest = st.date_input("Days", (a, b))
+""",
+    "another name": """
+days = st.date_input("Days", (a, b))
+days = complete(days)
+first, last = days
+""",
+}
