@@ -21,6 +21,20 @@ two.slider("Part", 0, 99, total // 2, key="part")  # <- here
 """,
 }
 SILENT = {
+    "the options follow, too": """
+year = st.selectbox("Year", YEARS)
+months = MONTHS[year]
+st.selectbox("Month", months, index=len(months) - 1, key="month")
+""",
+    "the bounds follow, too": """
+count = st.number_input("Count", 1, 99)
+st.slider("Of these", 1, count, value=count // 2, key="of_these")
+""",
+    "below a button": """
+name = st.text_input("Name")
+if st.button("Write"):
+    st.text_area("Letter", value=f"Dear {name}", key="letter")
+""",
     "without a key": """
 person = st.selectbox("Person", ["Ada", "Ben"])
 st.text_input("Phone", value=PHONES[person])

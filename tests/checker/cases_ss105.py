@@ -3,7 +3,8 @@
 FIRES = {
     "the time": """
 import time
-st.button("Save", key=f"save_{time.time()}")  # <- here
+if st.button("Save", key=f"save_{time.time()}"):  # <- here
+    st.write("Saved")
 """,
     "through a name": """
 from uuid import uuid4
@@ -21,6 +22,11 @@ st.text_area("Note", key=str(datetime.now()))  # <- here
 """,
 }
 SILENT = {
+    "a button that nobody reads": """
+import uuid
+st.download_button("Download", b"", key=f"download_{uuid.uuid4()}")
+st.button("Clear", key=str(uuid.uuid4()), on_click=print)
+""",
     "kept in the state": """
 import uuid
 if "form_id" not in st.session_state:

@@ -14,11 +14,13 @@ Good:
     st.text_input("Phone", key="phone")
 
 Limits: reports only a constant key that nothing in the file writes or deletes, and a default that
-reads the result of another widget (buttons aside).
+reads the result of another widget (buttons aside). Silent where the options or bounds follow
+another widget too, which resets the value, and below a button, where the widget starts anew.
 """
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from checking.model.facts import StateAccess, WidgetCall
@@ -36,6 +38,9 @@ RULE = StateRule(
     good="examples/widgets/load_record.py",
 )
 
+# A value that no longer fits them is reset; bounds of a slider are a part of its identity, too.
+BOUNDS = ("options", "min_value", "max_value", "step", "max_chars")
+
 
 @RULE.looks_at(WidgetCall)
 def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
@@ -45,8 +50,10 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     since = widget.command.key_rules_since
     if since is None or module.versions.highest < since:
         return
-    source = _other_widget(widget, module)
-    if source is None or _written(widget.key, module):
+    source = _other_widget(widget, widget.default, module)
+    if source is None or widget.block.triggers or _written(widget.key, module):
+        return
+    if any(_other_widget(widget, widget.arguments.get(name), module) for name in BOUNDS):
         return
     parameter = widget.command.default
     what = f'"{source.label}"' if source.label else f"the {source.name}"
@@ -59,9 +66,11 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     )
 
 
-def _other_widget(widget: WidgetCall, module: Module) -> WidgetCall | None:
-    read = module.widgets_read_in(widget.default)
-    for key in module.keys_read_in(widget.default):
+def _other_widget(
+    widget: WidgetCall, argument: ast.expr | None, module: Module
+) -> WidgetCall | None:
+    read = module.widgets_read_in(argument)
+    for key in module.keys_read_in(argument):
         read += module.widgets(key)
     for other in read:
         if not (other is widget or other.key == widget.key or other.command.trigger):

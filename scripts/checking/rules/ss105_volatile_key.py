@@ -11,7 +11,8 @@ Good:
         st.text_input("Note", key=f"note_{row}")
 
 Limits: silent where the value is kept in session state, comes out of a cached function, or is an
-argument of the function that draws the widget.
+argument of the function that draws the widget; and for a button whose result is not used, which
+downloads and calls back all the same.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
         return
     path = _changing(key, module)
     if path is None:
+        return
+    if widget.command.trigger and isinstance(module.parent(widget.node), ast.Expr):
         return
     what = "its click is never seen" if widget.command.trigger else "what the user enters is lost"
     yield Problem(
