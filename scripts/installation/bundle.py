@@ -13,7 +13,24 @@ from installation.record import RECORD
 NAME = "using-streamlit-session-state"
 
 # validate.py reads this tuple from the source and compares it with skill.yaml.
-BUNDLE = ("SKILL.md", "LICENSE", "skill.yaml", "references", "record", "examples", "scripts")
+# What only authors of skills need, validate.py with its packages, stays in the repository.
+BUNDLE = (
+    "SKILL.md",
+    "LICENSE",
+    "skill.yaml",
+    "references",
+    "record",
+    "examples",
+    "scripts/check_app.py",
+    "scripts/checking",
+    "scripts/facts.py",
+    "scripts/facts_lookup",
+    "scripts/install.py",
+    "scripts/installation",
+    "scripts/proof_record",
+    "scripts/reporting",
+    "scripts/streamlit_versions",
+)
 
 
 @dataclass(frozen=True)

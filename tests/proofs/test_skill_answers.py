@@ -14,7 +14,6 @@ states_no_behaviour(
     "the documents linked above",
     "an app for every snippet, by topic: `patterns/` has complete solutions (wizard, chat, cart, "
     "login, undo, background job), `mistakes/` shows what goes wrong",
-    "checks this skill or any other: run it with `--help`",
     "installs, verifies and removes this skill",
     "also the libraries behind these",
     "says what holds on one version of Streamlit, and what to do instead",
