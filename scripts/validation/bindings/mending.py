@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from documents.blocks import CodeBlock, blocks_of
 from documents.frontmatter import blank_frontmatter
 from documents.markdown import parse_markdown
+from writing.replacing import replace_file
 
 from validation.bindings.blocks import PYTHON
 from validation.bindings.examples import Example, read_examples

@@ -1,0 +1,1 @@
+"""Changing files of other people: whole or not at all."""
