@@ -156,5 +156,9 @@ def _finding(rule: StateRule, module: Module, problem: Problem) -> Finding:
         rule.severity,
         problem.message,
         problem.help,
+        # Of a statement with a body only its first line is meant.
+        node.lineno
+        if isinstance(node, ast.stmt) and hasattr(node, "body")
+        else node.end_lineno or node.lineno,
         problem.fix,
     )

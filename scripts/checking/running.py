@@ -1,88 +1,135 @@
-"""Check what the command line names, and print the findings."""
+"""Check what the command line names, repair where that is asked for, and print what is left."""
 
 from __future__ import annotations
 
+import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from reporting.filters import wanted
 from reporting.finding import Finding
-from reporting.writers import WRITERS
+from reporting.writers import WRITERS, printable
 
+from checking.app_version import AppVersion, version_for
 from checking.engine import check_contents
+from checking.filtering import Filters
 from checking.rule import StateRule, Versions
 from checking.rules import all_rules
-from checking.sources import Unchecked, decode, find, read
+from checking.settings import Settings, SettingsError, find_settings
+from checking.sources import Unchecked, find, read
+
+TOOL = "check_app.py"
+Complain = Callable[[str], int]
 
 
 class Request(NamedTuple):
-    """What the command line asks for."""
+    """What the command line asks for. An option that takes a text is "" where it is not given."""
 
     paths: tuple[str, ...]
     format: str
     select: tuple[str, ...]
+    extend: tuple[str, ...]
     ignore: tuple[str, ...]
-    version: tuple[int, int] | None
+    streamlit: str
     statistics: bool
     jobs: int
+    stdin_filename: str
+    diff: str
+    fix: bool
+    dry_run: bool
+    isolated: bool
 
 
-def report(request: Request, complain: Callable[[str], int]) -> int:
-    """Check, print, return the exit code: 2 where a path could not be read."""
+class Outcome(NamedTuple):
+    """What is left to report: findings, remarks, and what could not be read or written."""
+
+    findings: list[Finding]
+    notes: list[str]
+    failures: list[str]
+    diff: str = ""
+
+
+def report(request: Request, complain: Complain) -> int:
+    """Check, print, return the exit code: 2 where something could not be read or written."""
     rules = all_rules()
-    contents, unchecked = collect(request.paths)
-    versions = Versions(request.version, request.version) if request.version else Versions()
-    chosen = choose(list(rules.values()), request.select)
-    found = check(contents, chosen, versions, request.jobs)
-    texts = dict(contents)
-    findings = list(
-        wanted(
-            found,
-            select=request.select,
-            ignore=request.ignore,
-            line_at=lambda path, line: _line(texts, path, line),
-        )
+    folders = folders_above(request)
+    changed = None
+    try:
+        settings = Settings() if request.isolated else find_settings(folders, rules)
+        if request.diff:
+            from checking.changed_lines import GitError, changed_lines
+
+            try:
+                changed = changed_lines(request.diff, folders[0])
+            except GitError as error:
+                return complain(str(error))
+    except SettingsError as error:
+        return complain(str(error))
+    version = version_for(request.streamlit, settings, folders[0])
+    contents, unchecked = collect(request, settings)
+    selection = settings.selection(request.select, request.extend, request.ignore)
+    enabled = selection.rules(rules)
+    ran = [rule.code for rule in enabled if rule.holds_on(version.versions)]
+    filters = Filters(ran, rules, selection, changed)
+
+    def counted(files: Mapping[str, bytes]) -> list[Finding]:
+        found = check(list(files.items()), enabled, version.versions, request.jobs)
+        return filters.left(files, found)
+
+    outcome = Outcome(
+        counted(dict(contents)),
+        [f"{path}: not checked: {reason}" for path, reason, failed in unchecked if not failed],
+        [f"{path}: {reason}" for path, reason, failed in unchecked if failed],
     )
-    notes = [f"{path}: not checked: {reason}" for path, reason, failed in unchecked if not failed]
-    write = WRITERS[request.format]
-    if request.statistics:
-        sys.stdout.write(statistics(findings, rules))
-    else:
-        sys.stdout.write(
-            write(
-                findings, rules, checked={"files": len(contents)}, tool="check_app.py", notes=notes
-            )
-        )
-    failures = [item for item in unchecked if item.failed]
-    for item in failures:
-        complain(f"{item.path}: {item.reason}")
-    if failures:
-        return 2
-    return 1 if findings else 0
+    if request.fix:
+        outcome = _repaired(request, outcome, dict(contents), counted)
+    elif number := sum(bool(found.fix and found.fix.certain) for found in outcome.findings):
+        outcome.notes.append(f"{number} can be repaired: add --fix, and --dry-run to see it first")
+    _print(request, outcome, version, len(contents), rules)
+    for failure in outcome.failures:
+        complain(failure)
+    return 2 if outcome.failures else int(bool(outcome.findings))
 
 
-def collect(paths: Sequence[str]) -> tuple[list[tuple[str, bytes]], list[Unchecked]]:
+def folders_above(request: Request) -> list[str]:
+    """Return the folder that everything asked for lies in, and its parents up to the repository."""
+    from pathlib import Path
+
+    from streamlit_versions.finding import levels_above
+
+    named = [path for path in request.paths if path != "-"]
+    if "-" in request.paths:
+        named.append(request.stdin_filename or os.curdir)
+    folders = [path if os.path.isdir(path) else os.path.dirname(path) for path in named]
+    try:
+        common = os.path.commonpath([os.path.abspath(folder) for folder in folders])
+    except ValueError:  # several drives of Windows
+        common = os.getcwd()
+    while not os.path.isdir(common):
+        common = os.path.dirname(common)
+    return [str(level) for level in levels_above(Path(common))]
+
+
+def collect(
+    request: Request, settings: Settings
+) -> tuple[list[tuple[str, bytes]], list[Unchecked]]:
     """Return the contents of the files that are to be checked, and what is left out."""
     contents: list[tuple[str, bytes]] = []
     unchecked: list[Unchecked] = []
-    if "-" in paths:
-        contents.append(("<stdin>", sys.stdin.buffer.read()))
-    for found in find([path for path in paths if path != "-"]):
+    if "-" in request.paths:
+        name = request.stdin_filename or "<stdin>"
+        if request.stdin_filename and settings.excludes(name):
+            unchecked.append(Unchecked(name, "excluded by the settings"))
+        else:
+            contents.append((name, sys.stdin.buffer.read()))
+    for found in find([path for path in request.paths if path != "-"], settings.excludes):
         content = read(found) if isinstance(found, str) else found
         if isinstance(content, Unchecked):
             unchecked.append(content)
         else:
             contents.append((str(found), content))
     return contents, unchecked
-
-
-def choose(rules: Sequence[StateRule], select: Sequence[str]) -> list[StateRule]:
-    """Return the rules that run: those selected, or else those that are on by default."""
-    if select:
-        return [rule for rule in rules if rule.code.startswith(tuple(select))]
-    return [rule for rule in rules if rule.default]
 
 
 def check(
@@ -92,7 +139,7 @@ def check(
     return check_contents(contents, rules, versions)
 
 
-def statistics(findings: Sequence[Finding], rules: dict[str, StateRule]) -> str:
+def statistics(findings: Sequence[Finding], rules: Mapping[str, StateRule]) -> str:
     """Return how often each rule fired, the most frequent first."""
     counts = Counter(finding.code for finding in findings)
     return "".join(
@@ -100,12 +147,55 @@ def statistics(findings: Sequence[Finding], rules: dict[str, StateRule]) -> str:
     )
 
 
-def _line(texts: dict[str, bytes], path: str, number: int) -> str:
-    content = texts.get(path, b"")
-    if b"noqa" not in content:
-        return ""
-    try:
-        lines = decode(content).splitlines()
-    except (LookupError, UnicodeDecodeError):
-        return ""
-    return lines[number - 1] if number <= len(lines) else ""
+def _repaired(
+    request: Request,
+    outcome: Outcome,
+    contents: dict[str, bytes],
+    counted: Callable[[Mapping[str, bytes]], list[Finding]],
+) -> Outcome:
+    from checking.fixing import repair, show, write
+
+    repaired = repair(contents, counted)
+    notes = [f"{path}: not repaired: {reason}" for path, reason in repaired.refused.items()]
+    if request.dry_run:
+        return outcome._replace(notes=outcome.notes + notes, diff=show(contents, repaired))
+    done, failures = write(contents, repaired)
+    return Outcome(
+        counted({**contents, **{path: repaired.contents[path] for path in done}}),
+        [*outcome.notes, *(f"{path}: {number} repaired" for path, number in done.items()), *notes],
+        outcome.failures + failures,
+    )
+
+
+def _print(
+    request: Request,
+    outcome: Outcome,
+    version: AppVersion,
+    files: int,
+    rules: Mapping[str, StateRule],
+) -> None:
+    told = list(version.problems)
+    if request.dry_run:
+        sys.stdout.write(outcome.diff)
+        told += outcome.notes
+    elif request.statistics:
+        sys.stdout.write(statistics(outcome.findings, rules))
+        told += outcome.notes
+    else:
+        write = WRITERS[request.format]
+        facts = {"streamlit": version.facts(), "failures": outcome.failures}
+        sys.stdout.write(
+            write(
+                outcome.findings,
+                rules,
+                checked={"files": files},
+                tool=TOOL,
+                notes=outcome.notes,
+                facts=facts,
+            )
+        )
+    sys.stdout.flush()
+    if request.format in ("text", "github"):
+        told.append(str(version))
+    for line in told:
+        print(f"{TOOL}: {printable(line)}", file=sys.stderr)

@@ -28,7 +28,8 @@ class Finding(NamedTuple):
     ``path`` is shown as given (relative to the working directory where it lies below it);
     ``line`` and ``column`` count from 1 in characters, and 1:1 stands for the whole file.
     ``message`` says what is wrong in one line, ``help`` what to do about it,
-    ``fix`` does it where that is possible.
+    ``end_line`` is the last line that is meant, 0 for ``line`` itself. ``fix`` mends it where that
+    is possible.
     """
 
     path: str
@@ -38,4 +39,5 @@ class Finding(NamedTuple):
     severity: Severity
     message: str
     help: str = ""
+    end_line: int = 0
     fix: Fix | None = None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 
 from reporting.finding import Finding
 from reporting.rules import Rule
@@ -15,6 +17,9 @@ JSON_VERSION = 1
 _UNPRINTABLE = re.compile(
     r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
 )
+# What a tool has to say about its run besides; it stands in the summary that machines read.
+Facts = Mapping[str, Any]
+NO_FACTS: Facts = MappingProxyType({})
 
 
 def write_text(
@@ -24,6 +29,7 @@ def write_text(
     checked: Mapping[str, int],
     tool: str,
     notes: Sequence[str] = (),
+    facts: Facts = NO_FACTS,
 ) -> str:
     """Return ``path:line:column: code name: message`` lines, help below, a summary at the end.
 
@@ -51,11 +57,12 @@ def write_json(
     checked: Mapping[str, int],
     tool: str,
     notes: Sequence[str] = (),
+    facts: Facts = NO_FACTS,
 ) -> str:
     """Return one JSON object: ``version``, ``tool``, ``findings`` and ``summary``.
 
     A finding has its own fields and the rule's ``name``; the summary has ``checked`` (how many of
-    what), ``errors``, ``warnings``, ``codes`` (how many of each) and ``notes``.
+    what), ``errors``, ``warnings``, ``codes`` (how many of each), ``notes`` and the ``facts``.
     """
     import json
 
@@ -82,6 +89,7 @@ def write_json(
             "warnings": severities["warning"],
             "codes": dict(sorted(Counter(finding.code for finding in findings).items())),
             "notes": list(notes),
+            **facts,
         },
     }
     return json.dumps(document, indent=2) + "\n"
@@ -94,6 +102,7 @@ def write_github(
     checked: Mapping[str, int],
     tool: str,
     notes: Sequence[str] = (),
+    facts: Facts = NO_FACTS,
 ) -> str:
     """Return GitHub workflow commands, one a finding: annotations in a pull request.
 
@@ -118,13 +127,15 @@ def write_sarif(
     checked: Mapping[str, int],
     tool: str,
     notes: Sequence[str] = (),
+    facts: Facts = NO_FACTS,
 ) -> str:
     """Return a SARIF 2.1.0 log, for code scanning and editors."""
     import json
 
     from reporting.sarif import sarif_log
 
-    return json.dumps(sarif_log(findings, rules, tool=tool), indent=2) + "\n"
+    log = sarif_log(findings, rules, tool=tool, notes=notes, facts=facts)
+    return json.dumps(log, indent=2) + "\n"
 
 
 Writer = Callable[..., str]

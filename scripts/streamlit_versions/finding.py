@@ -51,7 +51,7 @@ def find(folder: Path, environ: Mapping[str, str] | None = None) -> Search:
     and last the packages of the interpreter that runs this.
     """
     environ = os.environ if environ is None else environ
-    folders = _levels(folder.absolute())
+    folders = levels_above(folder.absolute())
     problems: list[str] = []
     prefixes = [level / name for level in folders for name in FOLDERS]
     prefixes += [Path(environ[name]) for name in _ACTIVE if environ.get(name)]
@@ -114,7 +114,7 @@ _REPOSITORIES = (".git", ".hg", ".svn", ".jj")
 _PROJECT_FILES = ("pyproject.toml", "requirements.txt", "setup.cfg", "Pipfile", "environment.yml")
 
 
-def _levels(folder: Path) -> list[Path]:
+def levels_above(folder: Path) -> list[Path]:
     """Return ``folder`` and its parents up to the root of the repository.
 
     Outside a repository the first folder that looks like a project is the last, so that nothing

@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
+from checker.command import BAD, NEWEST, SCRIPT, check
 from checking.rules import all_rules
-from harness import REPOSITORY
-
-SCRIPT = REPOSITORY / "scripts" / "check_app.py"
-BAD = 'import streamlit as st\nst.session_state["é"], st.session_state.items = 1, 2\n'
-
-
-def check(*arguments: str | Path, **options: object) -> subprocess.CompletedProcess[str]:
-    """Run the script as a process of its own, with no package but the standard library."""
-    command = [sys.executable, "-S", "-E", str(SCRIPT), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, **options)  # type: ignore[call-overload, no-any-return]
 
 
 def test_findings_are_on_stdout_and_the_exit_code_says_so(tmp_path: Path) -> None:
     app = tmp_path / "app.py"
     app.write_text(BAD, encoding="utf-8")
     ended = check("app.py", cwd=tmp_path)
-    assert (ended.returncode, ended.stderr) == (1, "")
+    assert (ended.returncode, ended.stderr) == (1, NEWEST)
     first, help, summary = ended.stdout.splitlines()
     assert first.startswith(
         "app.py:2:24: SS202 method-name-key: st.session_state.items is a method"
@@ -66,17 +55,17 @@ def test_what_cannot_be_checked_is_one_line_and_the_rest_is_checked(tmp_path: Pa
     assert (ended.returncode, ended.stderr) == (1, "")
     document = json.loads(ended.stdout)
     assert [(found["path"], found["code"]) for found in document["findings"]] == [
-        ("./a_bad.py", "SS202"),
-        ("./b_syntax.py", "SS901"),
-        ("./c_latin.py", "SS902"),
-        ("./e_unknown.py", "SS902"),
-        ("./f_null.py", document["findings"][4]["code"]),
-        ("./i_deep.py", "SS902"),
+        ("a_bad.py", "SS202"),
+        ("b_syntax.py", "SS901"),
+        ("c_latin.py", "SS902"),
+        ("e_unknown.py", "SS902"),
+        ("f_null.py", document["findings"][4]["code"]),
+        ("i_deep.py", "SS902"),
     ]
     assert document["findings"][4]["code"] in ("SS901", "SS902")  # by the Python that reads it
     assert [note.split(":")[0] for note in document["summary"]["notes"]] == [
-        "./g_large.py",
-        "./h_generated.py",
+        "g_large.py",
+        "h_generated.py",
     ]
 
 
@@ -85,7 +74,7 @@ def test_what_is_not_there_ends_in_2_after_the_rest(tmp_path: Path) -> None:
     (tmp_path / "notes.ipynb").write_text("{}", encoding="utf-8")
     ended = check("gone.py", "app.py", "notes.ipynb", cwd=tmp_path)
     assert ended.returncode == 2
-    assert ended.stderr == "check_app.py: gone.py: there is no such file or folder\n"
+    assert ended.stderr == NEWEST + "check_app.py: gone.py: there is no such file or folder\n"
     assert "app.py:2:24: SS202" in ended.stdout
     assert "notes.ipynb: not checked: a notebook" in ended.stdout
 
@@ -105,9 +94,9 @@ def test_bad_usage_is_one_line() -> None:
 
 
 def test_every_rule_is_explained() -> None:
-    listed = check("--explain", "all").stdout
-    for code, rule in all_rules().items():
-        assert f"{code}  {rule.severity:7}  {rule.name}\n" in listed
+    listed = check("--explain", "all").stdout.splitlines()
+    for (code, rule), line in zip(all_rules().items(), listed, strict=True):
+        assert line.startswith(f"{code}  {rule.severity:7}  {rule.name}")
     assert check("--explain", "ss101").stdout.startswith(
         "SS101 feedback-default (error)\n\nA widget"
     )

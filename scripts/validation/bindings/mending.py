@@ -16,7 +16,6 @@ from validation.bindings.blocks import PYTHON
 from validation.bindings.examples import Example, read_examples
 from validation.bindings.regions import Region, closest_region, verbatim_region
 from validation.folders import leads_inside
-from validation.replacing import replace_file
 from validation.skill import Document, Skill
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")

@@ -6,11 +6,11 @@ import os
 from collections.abc import Iterator
 
 from proof_record.reading import RecordError
+from writing.replacing import replace_file
 
 from validation.folders import leads_inside
 from validation.record.checks import has_record, read_all
 from validation.record.generated import documents_with_regions, regenerated
-from validation.replacing import replace_file
 from validation.skill import Skill
 
 
