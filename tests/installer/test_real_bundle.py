@@ -24,7 +24,8 @@ def run(script: Path, *arguments: str, cwd: Path) -> subprocess.CompletedProcess
 
 def test_it_holds_knowledge_examples_scripts_manifest_and_licence_only() -> None:
     bundle = read_bundle(REPOSITORY)
-    assert {path.split("/")[0] for path in bundle.files} == set(BUNDLE)
+    assert {path.split("/")[0] for path in bundle.files} == {path.split("/")[0] for path in BUNDLE}
+    assert not [path for path in bundle.files if path.startswith("scripts/valid")]
     hidden = [path for path in bundle.files if any(part[0] in "._" for part in path.split("/"))]
     assert [path for path in hidden if not path.endswith("/__init__.py")] == []
     assert bundle.version == "1.0.0"
