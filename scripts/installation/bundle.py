@@ -30,6 +30,7 @@ BUNDLE = (
     "scripts/proof_record",
     "scripts/reporting",
     "scripts/streamlit_versions",
+    "scripts/writing",
 )
 
 
