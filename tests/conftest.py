@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import functools
+import os
 import re
 from pathlib import Path
+
+# Counting its own use, for nobody, takes Streamlit a sixth of a run.
+os.environ.setdefault("STREAMLIT_BROWSER_GATHER_USAGE_STATS", "false")
 
 import harness
 import pyarrow  # type: ignore[import-untyped]  # noqa: F401
@@ -30,6 +34,7 @@ def pytest_configure(config: pytest.Config) -> None:
         config.pluginmanager.register(version_ranges.OutcomeWriter(outcomes))
     for marker in (
         "proves(sentences, example, since, until, otherwise): see tests/proving.py",
+        "about_apptest: about AppTest itself, so that an older one gets no help",
         "browser: needs Chromium; all of tests/browser",
         "client: other programs judge or install the skill, some from npm; all of tests/clients",
     ):

@@ -66,6 +66,24 @@ def be_patient() -> None:
     AppTest.__init__ = patient  # type: ignore[method-assign]
 
 
+# Modules that are no example's: looking at all of them twice a test took a tenth of the run.
+_KNOWN_MODULES: set[str] = set()
+PAGE_ERRORS: list[str] = []
+"""The exceptions that apps of the running test have shown, as ``Type: message``, in order."""
+
+
+def note_page_errors() -> None:
+    """Keep what apps under AppTest show as exceptions: why a test fails on an older Streamlit."""
+    original = AppTest._run
+
+    def noting(self: AppTest, *arguments: Any, **options: Any) -> AppTest:
+        app = original(self, *arguments, **options)
+        PAGE_ERRORS.extend(f"{error.type}: {error.message}" for error in raised_on_page(app))
+        return app
+
+    AppTest._run = noting  # type: ignore[method-assign]
+
+
 def open_app(example: str | Path, timeout: float = 30, **state: Any) -> AppTest:
     """Return an AppTest of ``example`` (a path from the repository root), not yet run.
 
@@ -108,9 +126,11 @@ def forget_example_modules() -> None:
     """Undo what running an example left in this process: helper modules, paths, warning flags."""
     examples = str(REPOSITORY / "examples")
     sys.path[:] = [entry for entry in sys.path if not entry.startswith(examples)]
-    for name, module in list(sys.modules.items()):
-        if str(getattr(module, "__file__", None) or "").startswith(examples):
+    for name in sys.modules.keys() - _KNOWN_MODULES:
+        if str(getattr(sys.modules[name], "__file__", None) or "").startswith(examples):
             del sys.modules[name]
+        else:
+            _KNOWN_MODULES.add(name)
     # Streamlit says "created with a default value but also ..." once a process; each test is to
     # see it, whatever ran before.
     for keeper in ("streamlit.elements.lib.policies", "streamlit.elements.utils"):  # before 1.36

@@ -32,13 +32,13 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, object, o
     try:
         yield
     except (Exception, pytest.fail.Exception) as error:  # the latter: pytest.raises saw nothing
-        text = f"{type(error).__name__}: {error}"
+        text = _reason(error)
         for claim in outside:
             if claim["otherwise"] and not re.search(claim["otherwise"], text):
                 raise AssertionError(
                     f"fails here for another reason than {claim['otherwise']!r}: {text}"
                 ) from error
-        pyfuncitem.user_properties.append((CONTRARY, _first_line(text)))
+        pyfuncitem.user_properties.append((CONTRARY, text))
         return True
     pytest.fail(f"holds on Streamlit {_version()} too, outside its stated range: {outside}")
 
@@ -51,8 +51,7 @@ def pytest_runtest_makereport(
     report = yield
     promises = harness.on_target() or any(c["since"] or c["until"] for c in _claims(item))
     if report.failed and call.excinfo and not promises:
-        reason = f"{call.excinfo.typename}: {call.excinfo.value}"
-        report.user_properties.append((NOTHING, _first_line(reason)))
+        report.user_properties.append((NOTHING, _reason(call.excinfo.value)))
         report.outcome = "skipped"
         report.wasxfail = NOTHING
     return report
@@ -125,6 +124,12 @@ def _holds_here(claim: Mapping[str, Any]) -> bool:
 
 def _version() -> str:
     return ".".join(map(str, harness.STREAMLIT_VERSION))
+
+
+def _reason(error: BaseException) -> str:
+    """Return in one line why a test failed: its error, and those that its apps showed."""
+    shown = [f"on the page {text}" for text in dict.fromkeys(map(_first_line, harness.PAGE_ERRORS))]
+    return "; ".join([_first_line(f"{type(error).__name__}: {error}"), *shown[:3]])
 
 
 def _first_line(text: str) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from typing import Any
 
 import harness
+import old_apptest
 import pytest
 from streamlit.testing.v1 import AppTest
 
@@ -13,13 +15,25 @@ from streamlit.testing.v1 import AppTest
 def pytest_configure(config: pytest.Config) -> None:
     harness.remember_installed_components()
     harness.be_patient()
+    harness.note_page_errors()
+    if harness.STREAMLIT_VERSION < (1, 36):
+        old_apptest.steady()
 
 
 @pytest.fixture(autouse=True)
 def _nothing_leaks() -> Iterator[None]:
     harness.forget_example_modules()
+    harness.PAGE_ERRORS.clear()
     yield
     harness.forget_example_modules()
+
+
+@pytest.fixture(autouse=True)
+def _newest_apptest(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Lend what an older AppTest lacks, but to tests that are about AppTest itself."""
+    bare = harness.on_target() or request.node.get_closest_marker("about_apptest")
+    with nullcontext() if bare else old_apptest.lent():
+        yield
 
 
 @pytest.fixture

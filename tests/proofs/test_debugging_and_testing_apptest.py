@@ -23,6 +23,8 @@ from sessions import session, texts
 from streamlit.runtime.state import session_state_proxy
 from streamlit.testing.v1 import AppTest
 
+pytestmark = pytest.mark.about_apptest
+
 TESTED = harness.REPOSITORY / "examples/debugging/tested"
 
 

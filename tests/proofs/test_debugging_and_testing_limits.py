@@ -10,6 +10,8 @@ from proving import proves
 from sessions import session, texts
 from streamlit.testing.v1 import AppTest
 
+pytestmark = pytest.mark.about_apptest
+
 
 @proves(
     "| A widget in a fragment changes | The whole script runs. |",

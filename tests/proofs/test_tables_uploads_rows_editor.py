@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import harness
+import pytest
 import streamlit as st
 from harness import send
 from proving import proves, states_no_behaviour
@@ -160,6 +161,7 @@ def test_edits_assigned_before_the_editor_exists(app: AppTest) -> None:
     "before `run()`.",
     "`at.data_editor[0].value` is the frame without them.",
 )
+@pytest.mark.about_apptest
 def test_apptest_can_seed_edits() -> None:
     at = harness.open_app(STATE)
     at.session_state["grid"] = {"edited_rows": {0: {"amount": 7}}}

@@ -1,0 +1,230 @@
+"""What the proofs use of the newest AppTest, lent to the AppTest of older Streamlit versions.
+
+The proofs are about Streamlit, not about its test tool, and should not fail where only the tool
+lacks something. Nothing here changes what an app does: an element that an older AppTest knows as
+``UnknownElement`` gets the class of a widget that sends what a browser would send. Tests that are
+about AppTest itself (marker ``about_apptest``) get none of this.
+"""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import SimpleNamespace
+from typing import Any
+
+import harness
+import pytest
+import streamlit.testing.v1.element_tree as tree
+import streamlit.testing.v1.local_script_runner as local
+from streamlit.proto.WidgetStates_pb2 import WidgetState
+from streamlit.runtime.scriptrunner.script_runner import ScriptRunnerEvent
+from streamlit.runtime.state import SafeSessionState
+from streamlit.runtime.uploaded_file_manager import UploadedFile, UploadedFileRec
+from streamlit.testing.v1 import AppTest
+
+SESSION = "test session id"
+# Methods of the newest ``at.session_state``; what the app itself sees is another object.
+STATE_METHODS: dict[str, Callable[..., Any]] = {
+    "get": lambda state, key, default=None: state.filtered_state.get(key, default),
+    "items": lambda state: state.filtered_state.items(),
+    "keys": lambda state: state.filtered_state.keys(),
+    "to_dict": lambda state: state.filtered_state,
+    "values": lambda state: state.filtered_state.values(),
+}
+
+
+class _Lent(tree.Widget):
+    """A widget that the installed AppTest has no class for; made of an ``UnknownElement``."""
+
+    def become_widget(self) -> None:
+        """Set the fields that the constructor of a widget sets."""
+        parts = self.proto.id.split("-", 2)  # "$$ID-<hash>-<key>"
+        self.key = parts[2] if len(parts) == 3 and parts[2] != "None" else None
+        self._value = None
+
+    @property
+    def value(self) -> Any:
+        """What the app sees."""
+        return self.root.session_state[self.proto.id]
+
+    @property
+    def _widget_state(self) -> WidgetState:
+        return WidgetState(id=self.proto.id)
+
+
+class _Pagination(_Lent):
+    @property
+    def _widget_state(self) -> WidgetState:
+        page = self.value if self._value is None else self._value
+        return WidgetState(id=self.proto.id, int_value=page)
+
+
+class _DownloadButton(_Lent):
+    def click(self) -> _DownloadButton:
+        self._value = True
+        return self
+
+    @property
+    def _widget_state(self) -> WidgetState:
+        return WidgetState(id=self.proto.id, trigger_value=bool(self._value))
+
+
+class _FileUploader(_Lent):
+    def set_value(self, files: Any) -> _FileUploader:
+        """Choose one file, (name, content, type), or a list of them, or none."""
+        chosen = [files] if isinstance(files, tuple) else files or []
+        self._value = [
+            UploadedFileRec(str(uuid.uuid4()), name, kind, content)
+            for name, content, kind in chosen
+        ]
+        return self
+
+    def clear(self) -> _FileUploader:
+        return self.set_value(None)
+
+    @property
+    def files(self) -> list[UploadedFileRec]:
+        """The files that the browser would hold: those just chosen, else those of before."""
+        if self._value is not None:
+            return list(self._value)
+        value = self.value if self.proto.id in self.root.session_state else None
+        known = value if isinstance(value, list) else [value]
+        return [
+            UploadedFileRec(file.file_id, file.name, file.type, file.getvalue())
+            for file in known
+            if isinstance(file, UploadedFile)
+        ]
+
+    @property
+    def _widget_state(self) -> WidgetState:
+        state = WidgetState(id=self.proto.id)
+        for file in self.files:
+            sent = state.file_uploader_state_value.uploaded_file_info.add()
+            sent.file_id, sent.name, sent.size = file.file_id, file.name, len(file.data)
+            sent.file_urls.file_id = file.file_id
+        return state
+
+
+WIDGETS = {
+    "pagination": _Pagination,
+    "download_button": _DownloadButton,
+    "file_uploader": _FileUploader,
+}
+# What AppTest calls them, and what the protocol does.
+ELEMENTS = {
+    "camera_input": "camera_input",
+    "download_button": "download_button",
+    "expander": "expandable",
+    "file_uploader": "file_uploader",
+    "pagination": "pagination",
+    "progress": "progress",
+}
+
+
+def steady() -> None:
+    """Mend what makes old versions of AppTest slow or flaky.
+
+    Before 1.34 it looks for the end of a run ten times a second only, and may take a run for
+    finished before its last event is there (streamlit/testing/v1/local_script_runner.py).
+    """
+    clock = SimpleNamespace(time=time.time, sleep=lambda seconds: time.sleep(0.001))
+    local.time = clock  # type: ignore[attr-defined, assignment]
+
+    def script_stopped(self: local.LocalScriptRunner) -> bool:
+        return ScriptRunnerEvent.SHUTDOWN in self.events
+
+    local.LocalScriptRunner.script_stopped = script_stopped  # type: ignore[method-assign]
+
+
+@contextmanager
+def lent() -> Iterator[None]:
+    """Lend within the block what the installed AppTest lacks."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, kind in ELEMENTS.items():
+            if not hasattr(AppTest, name):
+                patch.setattr(AppTest, name, _elements(kind), raising=False)
+        if not hasattr(AppTest, "data_editor"):
+            patch.setattr(AppTest, "data_editor", property(_editors), raising=False)
+        if not hasattr(AppTest, "get_by_key"):
+            patch.setattr(AppTest, "get_by_key", _by_key, raising=False)
+        if isinstance(AppTest.from_string("").session_state, SafeSessionState):
+            for name, method in STATE_METHODS.items():
+                patch.setattr(SafeSessionState, name, method, raising=False)
+        _lend_runs(patch)
+        yield
+
+
+def _lend_runs(patch: pytest.MonkeyPatch) -> None:
+    """Lend what happens before and after a run: users, uploaded files, pages and widgets."""
+    run, start = AppTest._run, local.LocalScriptRunner.__init__
+    knows_users = hasattr(AppTest.from_string(""), "user")
+    running: list[AppTest] = []
+
+    def run_lent(self: AppTest, *arguments: Any, **options: Any) -> AppTest:
+        running[:] = [self]
+        app = run(self, *arguments, **options)
+        for node in app._tree:
+            kind = WIDGETS.get(getattr(node, "type", ""))
+            if kind and type(node) is tree.UnknownElement:
+                node.__class__ = kind  # type: ignore[assignment]
+                node.become_widget()
+        return app
+
+    def start_lent(self: local.LocalScriptRunner, *arguments: Any, **options: Any) -> None:
+        start(self, *arguments, **options)
+        app = running[0]
+        if not knows_users and (user := getattr(app, "user", None)):
+            self._user_info = dict(user)
+        for node in app._tree:
+            for file in node.files if isinstance(node, _FileUploader) else ():
+                self._uploaded_file_mgr.add_file(SESSION, file)  # type: ignore[attr-defined]
+
+    patch.setattr(AppTest, "_run", run_lent)
+    patch.setattr(local.LocalScriptRunner, "__init__", start_lent)
+    if harness.STREAMLIT_VERSION >= (1, 36):
+        patch.setattr(local.LocalScriptRunner, "run", _stay_on_page(running))
+
+
+def _stay_on_page(running: list[AppTest]) -> Any:
+    """Return the runner's method ``run``, as it is since 1.66: it stays on the page of before.
+
+    Until 1.65 every run asks for the main script, where a browser asks for the page it shows; and
+    from 1.36 to 1.43 ``st.navigation`` runs no page file, for want of a script cache.
+    """
+    run = local.LocalScriptRunner.run
+
+    def run_on_page(
+        self: local.LocalScriptRunner,
+        widget_state: Any = None,
+        query_params: Any = None,
+        timeout: float = 3,
+        page_hash: str = "",
+    ) -> Any:
+        (app,), pages = running, self._pages_manager
+        finished = vars(app).get("_finished_page_script_hash", "")
+        if getattr(pages, "_script_cache", self) is None:
+            pages._script_cache = self._script_cache
+        pages.set_current_page_script_hash(finished)
+        found = run(self, widget_state, query_params, timeout, page_hash or finished)
+        # A method until it became a property in 1.45.
+        current = getattr(pages, "get_current_page_script_hash", None)
+        app._finished_page_script_hash = current() if current else pages.current_page_script_hash
+        return found
+
+    return run_on_page
+
+
+def _elements(kind: str) -> Any:
+    return property(lambda app: tree.WidgetList(app.get(kind)))
+
+
+def _editors(app: AppTest) -> Any:
+    return tree.ElementList([table for table in app.dataframe if table.proto.editing_mode])
+
+
+def _by_key(app: AppTest, key: str) -> Any:
+    (found,) = (node for node in app._tree if getattr(node, "key", None) == key)
+    return found
