@@ -5,6 +5,7 @@
     nox -s proofs record           all versions, then write the record anew
     nox -s proofs -- --again       also what has not changed since it was run
     nox -s proofs -- -k rerun      some tests only, on all versions
+    nox -s judge -- --format github    the comparison alone, as annotations
     nox -s newest                  the newest release: which claims stopped being true?
 
 Every version gets an environment of its own whose packages are resolved as of a few days after its
@@ -65,7 +66,7 @@ def judge(session: nox.Session) -> None:
     """Compare what all versions showed with the ranges that proofs state and with the record."""
     session.install(*READERS)
     folder = _outcomes_folder(session)
-    session.run("python", "-m", "matrix", "judge", "--outcomes", str(folder))
+    session.run("python", "-m", "matrix", "judge", "--outcomes", str(folder), *session.posargs)
 
 
 @nox.session(python=PYTHON)
@@ -92,7 +93,8 @@ def _run(session: nox.Session, file: Path, day: str, options: list[str]) -> None
     chosen = [] if any(option.startswith("tests/") for option in options) else ["tests/proofs"]
     command = ["pytest", "-q", "-rfE", "--tb=short", "-p", "no:cacheprovider", "-n", "auto"]
     command += ["--outcomes", str(shown), *chosen, *options]
-    session.run(*command, success_codes=range(-64, 256))
+    # Bytecode, once written, saves each process seconds of compiling what it imports.
+    session.run(*command, success_codes=range(-64, 256), env={"PYTHONDONTWRITEBYTECODE": ""})
     found = outcomes.read_run(shown, day)
     if found is None:
         session.error(

@@ -11,7 +11,7 @@ from matrix.recording import in_range
 
 
 class Moved(NamedTuple):
-    """A claim whose ``end`` (since or until) is said to be ``version``, a neighbour of the right one.
+    """A claim whose ``end`` (since or until) is moved to ``version``, a neighbour of the right one.
 
     ``noticed_on`` are the versions whose recorded outcome contradicts that.
     """
@@ -36,7 +36,11 @@ def moved_boundaries(record: Record) -> Iterator[Moved]:
                 continue
             place = versions.index(stated)
             for neighbour in versions[max(0, place - 1) : place] + versions[place + 1 : place + 2]:
-                wrong = claim._replace(**{end: neighbour})
+                move_since = end == "since"
+                wrong = claim._replace(
+                    since=neighbour if move_since else claim.since,
+                    until=claim.until if move_since else neighbour,
+                )
                 yield Moved(claim, end, neighbour, tuple(contradictions(wrong, record)))
 
 

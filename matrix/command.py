@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from proof_record.reading import RecordError, read_record
+from proof_record.reading import Record, RecordError, read_record
 from reporting.writers import WRITERS
 
 from matrix import outcomes
@@ -15,8 +15,10 @@ from matrix.claims import proven_claims
 from matrix.judging import RULES, judge, stopped
 from matrix.outcomes import ROOT, Outcomes
 from matrix.recording import make_record, write_record
-from matrix.releases import RELEASED, TARGET
+from matrix.releases import RELEASED, TARGET, as_of
 
+# Where the browser proofs leave what they showed on the target (`pytest --outcomes`).
+BROWSER = "browser.json"
 EXAMPLES = """\
 `nox` runs the tests and calls this.
 
@@ -90,9 +92,17 @@ def _record(runs: dict[str, Outcomes], folder: Path) -> int:
     current = outcomes.fingerprint()
     if stale := [version for version, run in runs.items() if run.sources != current]:
         print(f"run before the last change: {', '.join(stale)}", file=sys.stderr)
-    browser = outcomes.read(folder / f"browser-{TARGET}.json")
-    write_record(ROOT, make_record(proven_claims(ROOT), runs, browser))
+    browser = outcomes.read_run(folder / BROWSER, as_of(TARGET))
+    write_record(ROOT, make_record(proven_claims(ROOT), runs, browser, _known()))
     return 0
+
+
+def _known() -> Record | None:
+    """Return the record as it is, None where there is none to keep anything of."""
+    try:
+        return read_record(ROOT)
+    except RecordError:
+        return None
 
 
 def _runs(folder: Path, versions: Sequence[str]) -> dict[str, Outcomes]:

@@ -45,26 +45,36 @@ def example_outcome(shown: str) -> str:
 
 
 def make_record(
-    claims: Iterable[ProvenClaim], runs: Mapping[str, Outcomes], browser: Outcomes | None
+    claims: Iterable[ProvenClaim],
+    runs: Mapping[str, Outcomes],
+    browser: Outcomes | None = None,
+    known: Record | None = None,
 ) -> Record:
-    """Return the record of the ``runs`` (by version) and of the run of the browser proofs."""
+    """Return the record of the ``runs``, by version, and of the ``browser`` proofs on the target.
+
+    Where these were not run, what is ``known`` of claims that only a browser shows is kept.
+    """
     versions = [version for version in RELEASED if version in runs]
     tests = {version: dict(runs[version].tests) for version in versions}
     if browser and browser.version in tests:
         tests[browser.version].update(browser.tests)
-    recorded = [
-        Claim(
-            claim.sentence,
-            claim.document,
-            claim.section,
-            claim.shown_by,
-            max((since for since, _ in claim.bounds), default="") or None,
-            max((until for _, until in claim.bounds), default="") or None,
-            claim.proofs,
-            "".join(outcome(claim, tests[version], version) for version in versions),
+    of_browser = {} if browser else _known_of_browser(known)
+    recorded = []
+    for claim in claims:
+        outcomes = "".join(outcome(claim, tests[version], version) for version in versions)
+        held = of_browser.get((claim.sentence, claim.proofs))
+        recorded.append(
+            Claim(
+                claim.sentence,
+                claim.document,
+                claim.section,
+                claim.shown_by,
+                max((since for since, _ in claim.bounds), default="") or None,
+                max((until for _, until in claim.bounds), default="") or None,
+                claim.proofs,
+                held if held and len(held) == len(outcomes) else outcomes,
+            )
         )
-        for claim in claims
-    ]
     names = sorted({name for run in runs.values() for name in run.examples})
     examples = {
         name: "".join(
@@ -80,6 +90,16 @@ def make_record(
         tuple(recorded),
         examples,
     )
+
+
+def _known_of_browser(known: Record | None) -> dict[tuple[str, tuple[str, ...]], str]:
+    """Return the outcomes of claims that only a browser shows, by sentence and proofs."""
+    claims = known.claims if known else ()
+    return {
+        (claim.claim, claim.proofs): claim.outcomes
+        for claim in claims
+        if claim.shown_by == "browser"
+    }
 
 
 def write_record(root: Path, record: Record) -> None:
