@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from proof_record.reading import CONTRARY, HOLDS, NOT_RUN, NOTHING, Claim, Record
+from proof_record.reading import CONTRARY, DEFAULTS, HOLDS, NOT_RUN, NOTHING, Claim, Record
 from streamlit_versions.minors import minor_of
 
 from matrix.claims import ProvenClaim
@@ -109,12 +109,16 @@ def write_record(root: Path, record: Record) -> None:
     rows = ",\n".join(f"  {_json(key)}: {_json(value)}" for key, value in record.versions.items())
     head = f'"recorded": {_json(record.recorded)},\n "python": {_json(record.python)}'
     _write(folder / "versions.json", f'{{{head},\n "versions": {{\n{rows}\n}}}}\n')
-    claims = (_json(claim._asdict()) for claim in record.claims)
+    claims = (_line(_without_defaults(claim)) for claim in record.claims)
     _write(folder / "claims.jsonl", "".join(f"{line}\n" for line in claims))
     examples = (
-        _json({"example": name, "outcomes": outcomes}) for name, outcomes in record.examples.items()
+        _line({"example": name, "outcomes": outcomes}) for name, outcomes in record.examples.items()
     )
     _write(folder / "examples.jsonl", "".join(f"{line}\n" for line in examples))
+
+
+def _without_defaults(claim: Claim) -> dict[str, object]:
+    return {key: value for key, value in claim._asdict().items() if DEFAULTS.get(key, "") != value}
 
 
 def _write(path: Path, text: str) -> None:
@@ -123,3 +127,7 @@ def _write(path: Path, text: str) -> None:
 
 def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
+
+
+def _line(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -16,6 +16,8 @@ import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
+# Fields that a line leaves out where they have these values, to keep the file small.
+DEFAULTS: dict[str, Any] = {"shown_by": "apptest", "since": None, "until": None}
 HOLDS, CONTRARY, NOTHING, NOT_RUN = "+-?."
 
 
@@ -77,7 +79,7 @@ def read_record(root: Path) -> Record:
     claims = []
     for place, line in _lines(folder / "claims.jsonl", len(listed)):
         try:
-            claims.append(Claim(**{**line, "proofs": tuple(line["proofs"])}))
+            claims.append(Claim(**{**DEFAULTS, **line, "proofs": tuple(line["proofs"])}))
         except (KeyError, TypeError):
             raise RecordError(f"{place}: is no claim of the record") from None
     examples = {}
