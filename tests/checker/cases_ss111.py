@@ -15,8 +15,25 @@ step = st.number_input("Step", 1)
 half = step / 2
 st.slider("Level", 0.0, 9.0, step=half, key="level")  # <- here
 """,
+    "a clamped default, with a key": """
+count = st.slider("Documents", 1, 99)
+st.slider("Best", 1, max_value=min(15, count), value=min(5, count), key="best")  # <- here
+""",
 }
 SILENT = {
+    "bounds of filtered data": """
+least = st.slider("At least", 0, 99)
+found = [row for row in rows if row > least]
+st.slider("Rows", 1, min(60, len(found)))
+""",
+    "a default from the state": """
+last = st.number_input("Frames", 1, 99) - 1
+frame = st.slider("Frame", 0, last, value=min(last, st.session_state.frame))
+""",
+    "a default that follows": """
+price = st.slider("Price", 1, 99)
+st.slider("Ceiling", 0, price * 2, int(price * 0.8))
+""",
     "clamped above": """
 most = st.number_input("Most", 1, 99)
 st.session_state.part = min(st.session_state.get("part", 0), most)

@@ -79,18 +79,24 @@ class Module:
         """Return the full path of an imported thing that an expression names: ``time.time``."""
         return getattr(self.value(node), "path", None)
 
-    def values_in(self, node: ast.AST | None) -> Iterator[Value]:
-        """Yield what the parts of an expression are known to be, those of its names too."""
+    def parts_of(self, node: ast.AST | None) -> Iterator[ast.AST]:
+        """Yield the parts of an expression, and those of what was assigned to its names."""
         waiting = [] if node is None else [node]
         seen: set[ast.AST] = set()
         while waiting:
             for part in ast.walk(waiting.pop()):
+                yield part
                 value = self.values.get(part)
                 if isinstance(value, Computed) and value.node not in seen:
                     seen.add(value.node)
                     waiting.append(value.node)
-                if value is not None:
-                    yield value
+
+    def values_in(self, node: ast.AST | None) -> Iterator[Value]:
+        """Yield what the parts of an expression are known to be, those of its names too."""
+        for part in self.parts_of(node):
+            value = self.values.get(part)
+            if value is not None:
+                yield value
 
     def keys_read_in(self, node: ast.AST | None) -> list[str]:
         """Return the state keys that an expression reads, itself or through names for them."""

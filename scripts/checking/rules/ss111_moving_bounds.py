@@ -13,12 +13,14 @@ Good:
     st.session_state.guests = min(st.session_state.guests, seats)
     st.slider("Guests", 1, seats, key="guests")
 
-Limits: reports only bounds made from the result of a number input or another slider; silent where
-the slider's key is assigned anywhere in the file.
+Limits: reports only bounds that are computed from the result of a number input or another slider,
+not counted in data; silent where the slider's key is assigned anywhere in the file, where the
+default comes from session state, and where a slider without a key has a default that follows, too.
 """
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from checking.model.facts import StateAccess, WidgetCall
@@ -35,14 +37,18 @@ RULE = StateRule(
     good="examples/widgets/clamped_slider.py",
 )
 
+_COMPUTES = ("abs", "float", "int", "max", "min", "round")
+
 
 @RULE.looks_at(WidgetCall)
 def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     """Report the slider whose bounds another number decides."""
-    if widget.name != "slider" or _assigned(widget.key, module):
+    if widget.name != "slider" or _assigned(widget.key, module) or _follows(widget, module):
         return
     for parameter in ("min_value", "max_value", "step"):
         bound = widget.arguments.get(parameter)
+        if not _arithmetic(bound, module):
+            continue
         for other in module.widgets_read_in(bound):
             if other.name in ("number_input", "slider") and bound is not None:
                 what = f'"{other.label}"' if other.label else f"the {other.name}"
@@ -53,6 +59,23 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
                     "Give it a key, and assign the clamped value to that key above the slider.",
                 )
                 return
+
+
+def _follows(widget: WidgetCall, module: Module) -> bool:
+    """Say whether the default is what the user chose, or is meant to move with the bounds."""
+    if module.keys_read_in(widget.default):
+        return True
+    return widget.keyless and bool(module.widgets_read_in(widget.default))
+
+
+def _arithmetic(bound: ast.expr | None, module: Module) -> bool:
+    """Say whether a bound is computed by operators and the like of ``min``, of numbers alone."""
+    calls = (part for part in module.parts_of(bound) if isinstance(part, ast.Call))
+    return all(
+        module.widget(call) is not None
+        or (isinstance(call.func, ast.Name) and call.func.id in _COMPUTES)
+        for call in calls
+    )
 
 
 def _assigned(key: str | None, module: Module) -> bool:
