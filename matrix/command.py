@@ -16,6 +16,7 @@ from matrix.judging import RULES, judge, stopped
 from matrix.outcomes import ROOT, Outcomes
 from matrix.recording import make_record, write_record
 from matrix.releases import RELEASED, TARGET, as_of
+from matrix.widget_tables import TABLES
 
 # Where the browser proofs leave what they showed on the target (`pytest --outcomes`).
 BROWSER = "browser.json"
@@ -89,6 +90,9 @@ def _record(runs: dict[str, Outcomes], folder: Path) -> int:
     missing = [version for version in RELEASED if version not in runs]
     if missing:
         raise _CannotDoError(f"nothing is known of {', '.join(missing)}: run nox first")
+    unmeasured = [version for version, run in runs.items() if set(TABLES) - set(run.measured)]
+    if unmeasured:
+        raise _CannotDoError(f"no tables on widgets of {', '.join(unmeasured)}: run nox first")
     current = outcomes.fingerprint()
     if stale := [version for version, run in runs.items() if run.sources != current]:
         print(f"run before the last change: {', '.join(stale)}", file=sys.stderr)

@@ -12,6 +12,7 @@ from reporting.rules import Rule
 from matrix.claims import ProvenClaim
 from matrix.outcomes import Outcomes
 from matrix.recording import example_outcome, in_range, outcome
+from matrix.widget_tables import AGAIN, MEASURED, differing
 
 BOUNDARY = Rule(
     "VM101",
@@ -38,8 +39,7 @@ STOPPED = Rule(
     "error",
     "A claim that the record shows to hold on the target does not hold on a newer Streamlit.",
 )
-RULES = {rule.code: rule for rule in (BOUNDARY, CHANGED, UNRECORDED, STOPPED)}
-AGAIN = "if that is right, record anew with `nox -s proofs record` and look at the difference"
+RULES = {rule.code: rule for rule in (BOUNDARY, CHANGED, UNRECORDED, STOPPED, MEASURED)}
 SAYS = {
     HOLDS: "holds",
     CONTRARY: "is shown not to hold",
@@ -62,6 +62,7 @@ def judge(
     for known in recorded.values():
         message = f"no proof shows any more: {known.claim}"
         yield UNRECORDED.at("record/claims.jsonl", message, help="`nox -s record` writes it anew")
+    yield from differing(runs, record)
     for name, outcomes in record.examples.items():
         for version, run in runs.items():
             shown, why = run.examples.get(name, ("not run", ""))

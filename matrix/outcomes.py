@@ -8,8 +8,9 @@ from __future__ import annotations
 import datetime
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,7 +32,8 @@ class Outcomes(NamedTuple):
 
     ``tests`` and ``examples`` map a test function or an example to what it showed (``passed``,
     ``contrary``, ``nothing`` or ``failed``) and why. ``packages`` are the versions it was run
-    with, ``sources`` the fingerprint of what was run.
+    with, ``sources`` the fingerprint of what was run. ``measured`` has for each table of the record
+    the rows of that version, the outcome last.
     """
 
     version: str
@@ -42,6 +44,7 @@ class Outcomes(NamedTuple):
     sources: str
     tests: dict[str, tuple[str, str]]
     examples: dict[str, tuple[str, str]]
+    measured: Mapping[str, list[list[Any]]] = MappingProxyType({})
 
     @property
     def failed(self) -> dict[str, str]:
@@ -103,6 +106,8 @@ def update(path: Path, found: Outcomes, *, whole: bool) -> None:
             sources=known.sources if known else "",
             tests={**(known.tests if known else {}), **found.tests},
             examples={**(known.examples if known else {}), **found.examples},
+            measured={**(known.measured if known else {}), **found.measured},
         )
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(found._asdict(), indent=1) + "\n", encoding="utf-8")
+    content = {**found._asdict(), "measured": dict(found.measured)}
+    path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")

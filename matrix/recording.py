@@ -1,4 +1,4 @@
-"""Making the record from outcomes: one character a claim and version, and the three files."""
+"""Making the record from outcomes: one character a claim and version, and the files."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from proof_record.reading import CONTRARY, DEFAULTS, HOLDS, NOT_RUN, NOTHING, Claim, Record
+from proof_record.widgets import lines_of
 from streamlit_versions.minors import minor_of
 
 from matrix.claims import ProvenClaim
 from matrix.outcomes import Outcomes
 from matrix.releases import RELEASED, as_of
+from matrix.widget_tables import TABLES, rows_of
 
 
 def in_range(since: str | None, until: str | None, version: str) -> bool:
@@ -89,6 +91,7 @@ def make_record(
         {version: {"as_of": as_of(version), **runs[version].packages} for version in versions},
         tuple(recorded),
         examples,
+        *(rows_of(table, runs, versions) for table in TABLES),
     )
 
 
@@ -103,7 +106,7 @@ def _known_of_browser(known: Record | None) -> dict[tuple[str, tuple[str, ...]],
 
 
 def write_record(root: Path, record: Record) -> None:
-    """Write the three files of the record below ``root``."""
+    """Write the files of the record below ``root``."""
     folder = root / "record"
     folder.mkdir(exist_ok=True)
     rows = ",\n".join(f"  {_json(key)}: {_json(value)}" for key, value in record.versions.items())
@@ -115,6 +118,9 @@ def write_record(root: Path, record: Record) -> None:
         _line({"example": name, "outcomes": outcomes}) for name, outcomes in record.examples.items()
     )
     _write(folder / "examples.jsonl", "".join(f"{line}\n" for line in examples))
+    for table in TABLES:
+        lines = map(_line, lines_of(getattr(record, table)))
+        _write(folder / f"{table}.jsonl", "".join(f"{line}\n" for line in lines))
 
 
 def _without_defaults(claim: Claim) -> dict[str, object]:

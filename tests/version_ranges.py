@@ -62,7 +62,8 @@ class OutcomeWriter:
 
     The file maps a test, as pytest names it without parameters, to ``passed``, ``contrary``,
     ``nothing`` or ``failed``, the worst of its parameters, and to the first reason for it.
-    Beside that it says with which Python and packages the tests were run.
+    Beside that it says with which Python and packages the tests were run, and it has the columns
+    of tables that tests hand over with ``record_property("measured", {table: rows})``.
     """
 
     ORDER = ("passed", "contrary", "nothing", "failed")
@@ -72,6 +73,7 @@ class OutcomeWriter:
         self.path = path
         self.tests: dict[str, list[str]] = {}
         self.examples: dict[str, list[str]] = {}
+        self.measured: dict[str, object] = {}
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Note the outcome of a phase of a test; with xdist this is called by the controller."""
@@ -85,6 +87,9 @@ class OutcomeWriter:
             outcome = ["contrary", str(said[CONTRARY])]
         else:
             outcome = ["passed", ""]
+        measured = said.get("measured", {})
+        assert isinstance(measured, dict)
+        self.measured |= measured
         name, _, _ = report.nodeid.partition("[")
         self._note(self.tests, name, outcome)
         if example := said.get("example"):
@@ -103,6 +108,7 @@ class OutcomeWriter:
                 "packages": {name: version(name) for name in self.PACKAGES},
                 "tests": self.tests,
                 "examples": self.examples,
+                "measured": self.measured,
             }
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self.path.write_text(json.dumps(found, indent=1, sort_keys=True), encoding="utf-8")

@@ -2,7 +2,8 @@
 
 ``record/versions.json`` lists the versions in order with the packages they were run with;
 ``record/claims.jsonl`` has a line for each proven sentence, ``record/examples.jsonl`` one for each
-example app. Their ``outcomes`` are one character a version, in that order:
+example app, and `proof_record.widgets` describes the tables on widgets. The ``outcomes`` are one
+character a version, in that order; for claims and examples:
 
 ``+``  shown to hold: all its proofs pass there.
 ``-``  the contrary shown: the proof fails there for the reason that it states.
@@ -15,6 +16,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from proof_record.widgets import Row, rows_in
 
 # Fields that a line leaves out where they have these values, to keep the file small.
 DEFAULTS: dict[str, Any] = {"shown_by": "apptest", "since": None, "until": None}
@@ -47,7 +50,8 @@ class Record(NamedTuple):
     """The whole record.
 
     ``versions`` maps each minor version, in order, to its ``as_of`` day and exact packages;
-    ``examples`` maps the path of an example to its outcomes.
+    ``examples`` maps the path of an example to its outcomes; ``identity`` and ``feedback`` are
+    the tables on widgets (`proof_record.widgets`), empty where the record has none.
     """
 
     recorded: str
@@ -55,6 +59,8 @@ class Record(NamedTuple):
     versions: dict[str, dict[str, str]]
     claims: tuple[Claim, ...]
     examples: dict[str, str]
+    identity: tuple[Row, ...] = ()
+    feedback: tuple[Row, ...] = ()
 
     def outcome(self, outcomes: str, version: str) -> str:
         """Return the character of ``version`` in ``outcomes``, that of "not run" if unlisted."""
@@ -87,7 +93,19 @@ def read_record(root: Path) -> Record:
         if not isinstance(line.get("example"), str):
             raise RecordError(f"{place}: is no example of the record")
         examples[line["example"]] = line["outcomes"]
-    return Record(recorded, python, listed, tuple(claims), examples)
+    tables = (_rows(folder / f"{name}.jsonl", len(listed)) for name in ("identity", "feedback"))
+    return Record(recorded, python, listed, tuple(claims), examples, *tables)
+
+
+def _rows(path: Path, versions: int) -> tuple[Row, ...]:
+    """Return the rows of a table on widgets, which a record need not have."""
+    rows: list[Row] = []
+    for place, line in _lines(path, versions) if path.exists() else []:
+        try:
+            rows += rows_in(line)
+        except (AttributeError, KeyError, TypeError):
+            raise RecordError(f"{place}: has no widget, key or changes") from None
+    return tuple(rows)
 
 
 def _text(path: Path) -> str:

@@ -180,7 +180,7 @@ def test_dataframe() -> None:
     "data |"
 )
 def test_data_editor() -> None:
-    data = {"data, more rows", "data, more columns", "data, other cells, dynamic"}
+    data = {"data, more rows", "data, more columns", "data, other cells, dynamic rows"}
     assert reset_by("data_editor") == {"num_rows", "disabled"} | data
 
 

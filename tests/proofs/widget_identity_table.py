@@ -7,7 +7,7 @@ user's value, and options that do not.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,11 +18,19 @@ FRAME = {"city": ["Oslo", "Rome"], "count": [1, 2]}
 
 @dataclass(frozen=True)
 class Kind:
-    """How to draw a widget, and what its user enters (``None``: compare identities instead)."""
+    """How to draw a widget, and what its user enters.
+
+    ``entered`` is compared with what ``reading`` makes of the widget's result; ``None`` says that
+    the user can enter nothing that a test could (files, clicks, messages): then only the widget's
+    id is compared. ``sent`` is what the page sends where that is not ``entered``. Two keyless
+    widgets are told apart by the parameter ``distinct_by``.
+    """
 
     arguments: Mapping[str, Any]
     entered: Any = None
     distinct_by: str = "label"
+    sent: Any = None
+    reading: Callable[[Any], Any] = lambda result: result
 
 
 @dataclass(frozen=True)
@@ -36,6 +44,7 @@ class Change:
     before: Mapping[str, Any] = field(default_factory=dict)
 
 
+EDITED = {"edited_rows": {"0": {"count": 9}}, "added_rows": [], "deleted_rows": []}
 LETTERS = {"options": ["a", "b", "c"]}
 KINDS: dict[str, Kind] = {
     "selectbox": Kind(LETTERS, "b"),
@@ -63,11 +72,19 @@ KINDS: dict[str, Kind] = {
     "button": Kind({}),
     "download_button": Kind({"data": "text"}),
     "menu_button": Kind(LETTERS),
-    "data_editor": Kind({"data": FRAME}, distinct_by="height"),
-    "dataframe": Kind({"data": FRAME, "on_select": "rerun"}, distinct_by="height"),
-    "tabs": Kind({"tabs": ["a", "b"], "on_change": "rerun"}, distinct_by="height"),
-    "expander": Kind({"on_change": "rerun"}),
-    "popover": Kind({"on_change": "rerun"}),
+    "data_editor": Kind({"data": FRAME}, 9, "height", EDITED, lambda table: table["count"][0]),
+    "dataframe": Kind(
+        {"data": FRAME, "on_select": "rerun"},
+        [1],
+        "height",
+        {"selection": {"rows": [1], "columns": [], "cells": []}},
+        lambda event: event["selection"]["rows"],
+    ),
+    "tabs": Kind(
+        {"tabs": ["a", "b"], "on_change": "rerun"}, True, "height", "b", lambda tabs: tabs[1].open
+    ),
+    "expander": Kind({"on_change": "rerun"}, True, reading=lambda block: block.open),
+    "popover": Kind({"on_change": "rerun"}, True, reading=lambda block: block.open),
 }
 
 
@@ -103,7 +120,7 @@ def _changes() -> list[Change]:
     change(lists, "options", "options, more", options=["a", "b", "c", "d"])
     change(lists, "options", "options, other order", options=["c", "b", "a"])
     change(lists, "options", "options, without the value", options=["a", "c"])
-    change(lists, "format_func", format_func=str.upper)
+    change(lists, "format_func", format_func="[{}]".format, before={"format_func": "<{}>".format})
     change("selectbox radio", "index", index=2)
     change("selectbox multiselect", "accept_new_options", accept_new_options=True)
     change("selectbox multiselect", "filter_mode", filter_mode="contains")
@@ -120,7 +137,7 @@ def _changes() -> list[Change]:
         f"multiselect pills segmented_control checkbox toggle {buttons} popover", "wrap", wrap=False
     )
 
-    excluded = "bounds, without the value"
+    excluded = "min_value, beyond the value"
     change("slider number_input", "value", value=2)
     change("slider number_input", "min_value", min_value=1)
     change("slider number_input", "max_value", max_value=9)
@@ -191,7 +208,9 @@ def _changes() -> list[Change]:
     change("data_editor dataframe", "data", "data, other cells", data=other_cell)
     change("data_editor dataframe", "data", "data, more rows", data=longer)
     change("data_editor dataframe", "data", "data, more columns", data={**FRAME, "more": [1, 1]})
-    change("data_editor", "data", "data, other cells, dynamic", data=other_cell, before=dynamic)
+    change(
+        "data_editor", "data", "data, other cells, dynamic rows", data=other_cell, before=dynamic
+    )
     change("data_editor", "num_rows", num_rows="dynamic")
     change("data_editor dataframe", "column_order", column_order=["count", "city"])
     change("data_editor dataframe", "column_config", column_config={"city": "Town"})

@@ -11,6 +11,7 @@ from proof_record.reading import Record
 
 from validation.record.decisions_text import decisions_text
 from validation.record.tables import claims_text, range_text, versions_text
+from validation.record.widget_tables import feedback_text, identity_text
 from validation.skill import Skill
 
 END = "<!-- end of generated text -->"
@@ -25,6 +26,8 @@ GENERATORS: Mapping[str, Generator] = {
     "range": lambda record, decisions: range_text(record),
     "versions": lambda record, decisions: versions_text(record),
     "claims": lambda record, decisions: claims_text(record),
+    "identity": lambda record, decisions: identity_text(record),
+    "feedback": lambda record, decisions: feedback_text(record),
 }
 # The folders whose documents may have such texts; an installed copy has no docs.
 FOLDERS = ("", "docs", "references")
