@@ -43,3 +43,10 @@ def test_assigned_choices_stay(app: AppTest) -> None:
     app.multiselect(key="fruits").select("Pear").run()
     app.button[0].click().run()
     assert app.button[1].click().run().multiselect(key="fruits").value == ["Pear", "Plum"]
+
+
+@proves(example="examples/mistakes/button_in_form.py")
+def test_a_button_in_a_form_ends_the_page(app: AppTest) -> None:
+    (raised,) = harness.raised_on_page(app)
+    assert "can't be used in an `st.form()`" in raised.message
+    assert not app.button

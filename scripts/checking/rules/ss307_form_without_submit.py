@@ -1,0 +1,94 @@
+"""A form has no submit button, so nothing in it ever reaches the app.
+
+Why: the values of a form are sent by its submit button only. Without one the page shows a warning,
+and every widget in the form keeps returning its default.
+
+Bad:
+    with st.form("guest"):
+        st.text_input("Name", key="name")
+    st.button("Greet")
+
+Good:
+    with st.form("guest"):
+        st.text_input("Name", key="name")
+        st.form_submit_button("Greet")
+
+Limits: reports only a `with` whose body draws inputs by Streamlit commands and calls nothing of the
+app's own, which might draw the button.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from checking.model.facts import Call, WidgetCall
+from checking.model.module import Module
+from checking.model.values import Container
+from checking.rule import Problem, StateRule
+
+RULE = StateRule(
+    code="SS307",
+    name="form-without-submit",
+    severity="error",
+    explanation=__doc__ or "",
+    bad="examples/mistakes/form_without_submit.py",
+    bad_line='with st.form("guest")',
+    good="examples/forms/batch.py",
+)
+
+
+@RULE.looks_at(Call)
+def check(call: Call, module: Module) -> Iterator[Problem]:
+    """Report the form that nobody can submit."""
+    if call.path != "streamlit.form":
+        return
+    parent = module.parent(call.node)
+    opened = module.parent(parent) if isinstance(parent, ast.withitem) else None
+    if not isinstance(opened, ast.With | ast.AsyncWith) or not isinstance(parent, ast.withitem):
+        return
+    inside = [each for each in module.all(WidgetCall) if _in_form(each.container, call.node)]
+    if any(each.name == "form_submit_button" for each in inside) or not inside:
+        return
+    if _may_draw_it(opened, module) or _is_used_again(parent.optional_vars, module):
+        return
+    yield Problem(
+        call.node,
+        "nothing in this form ever reaches the app: it has no st.form_submit_button",
+        "Add one inside the form, or leave the form out.",
+    )
+
+
+def _in_form(container: Container | None, form: ast.Call) -> bool:
+    return container is not None and container.form is not None and container.form.node is form
+
+
+def _may_draw_it(opened: ast.With | ast.AsyncWith, module: Module) -> bool:
+    """Say whether the body calls something that is no Streamlit command and no builtin type."""
+    for part in ast.walk(opened):
+        if isinstance(part, ast.Yield | ast.YieldFrom):
+            return True
+        if isinstance(part, ast.Call) and not isinstance(part.func, ast.Attribute):
+            name = part.func.id if isinstance(part.func, ast.Name) else ""
+            path = module.path_of(part.func) or ""
+            if not path.startswith("streamlit.") and name not in _HARMLESS:
+                return True
+        elif isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute):
+            owner = module.value(part.func.value)
+            if owner is None and part.func.attr not in _METHODS:
+                return True
+    return False
+
+
+def _is_used_again(name: ast.expr | None, module: Module) -> bool:
+    """Say whether a name for the form is used, perhaps to draw the button later."""
+    if not isinstance(name, ast.Name):
+        return name is not None
+    uses = [n for n in ast.walk(module.tree) if isinstance(n, ast.Name) and n.id == name.id]
+    return len(uses) > 1
+
+
+_HARMLESS = frozenset(
+    ("len", "list", "range", "str", "int", "float", "sorted", "enumerate", "zip", "dict", "tuple")
+)
+_METHODS = frozenset(("items", "keys", "values", "get", "index", "format", "join", "unique"))

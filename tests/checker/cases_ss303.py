@@ -1,0 +1,43 @@
+"""Downloads under buttons."""
+
+FIRES = {
+    "after work": """
+if st.button("Run"):
+    with st.spinner("Working"):
+        data = work()
+    st.download_button("Get", data, file_name="a.csv")  # <- here
+""",
+    "in a column under a submit button": """
+with st.form("f"):
+    sent = st.form_submit_button()
+if sent:
+    one, two = st.columns(2)
+    two.download_button("Get", work(), "a.csv", on_click="rerun")  # <- here
+""",
+    "after a question": """
+if prompt := st.chat_input():
+    st.download_button("Get", answer(prompt))  # <- here
+""",
+}
+SILENT = {
+    "ignoring": """
+if st.button("Run"):
+    st.download_button("Get", work(), "a.csv", on_click="ignore")
+""",
+    "kept": """
+if st.button("Run"):
+    st.session_state.data = work()
+if "data" in st.session_state:
+    st.download_button("Get", st.session_state.data, "a.csv")
+""",
+    "in a fragment": """
+@st.fragment
+def part():
+    if st.button("Run"):
+        st.download_button("Get", work(), "a.csv")
+""",
+    "unknown arguments": """
+if st.button("Run"):
+    st.download_button("Get", work(), **options)
+""",
+}
