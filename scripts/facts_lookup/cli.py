@@ -13,7 +13,8 @@ from proof_record.reading import RecordError, read_record
 
 from facts_lookup.answer import Fact, facts_on
 from facts_lookup.asked import NoVersionError, asked_for, asked_in
-from facts_lookup.printing import as_json, as_text
+from facts_lookup.measured import measured_lines, measured_rows, widgets_among
+from facts_lookup.printing import Answer, as_json, as_text
 from facts_lookup.search import matching
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -110,12 +111,15 @@ def _answer(options: argparse.Namespace) -> int:
     facts = list(facts_on(record, asked.answered, ROOT))
     search = " ".join(options.words)
     about = matching(facts, search) if options.words else facts
-    if not about:
+    widgets = widgets_among(search, record)
+    if not (about or widgets):
         print(f"nothing is about: {search}\n\n{_topics(facts)}")
         return 1
     shown, left_out = _chosen(about, search, everything=options.all, limit=options.limit)
     write = as_json if options.format == "json" else as_text
-    print(write(asked, search, shown, left_out, newest=newest), end="")
+    measured = measured_lines(widgets, record, asked.answered)
+    rows = measured_rows(widgets, record, asked.answered)
+    print(write(Answer(asked, search, shown, left_out, newest, measured, rows)), end="")
     return 0
 
 

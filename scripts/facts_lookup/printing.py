@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from facts_lookup.answer import Fact, Status
 from facts_lookup.asked import Asked
@@ -22,21 +22,40 @@ _BRACKETS: dict[Status, str] = {
 }
 
 
-def as_text(asked: Asked, search: str, facts: Sequence[Fact], left_out: int, *, newest: str) -> str:
+class Answer(NamedTuple):
+    """What is printed: the ``facts`` to show, the best first, and how many more are left out.
+
+    ``newest`` is the newest version of the record; ``measured`` what was measured about the
+    widgets that the search names, as lines and as rows.
+    """
+
+    asked: Asked
+    search: str
+    facts: Sequence[Fact]
+    left_out: int
+    newest: str
+    measured: Sequence[str] = ()
+    rows: Sequence[dict[str, Any]] = ()
+
+
+def as_text(answer: Answer) -> str:
     """Return the answer as lines, grouped by status and then by section, in the given order."""
+    asked, search = answer.asked, answer.search
     head = f"Streamlit {asked.version} ({asked.source})"
     lines = [f"{head}, search: {search}" if search else head]
     lines += [f"note: {note}" for note in asked.notes]
     for status, title in _HEADS.items():
-        some = [fact for fact in facts if fact.status == status]
+        some = [fact for fact in answer.facts if fact.status == status]
         if some:
             brackets = _BRACKETS.get(status, "") if any(fact.mixed for fact in some) else ""
-            lines += ["", title.format(asked.answered, newest) + brackets + ":"]
+            lines += ["", title.format(asked.answered, answer.newest) + brackets + ":"]
             for place, inside in _by_place(some).items():
                 lines.append(place)
                 lines += [line for fact in inside for line in _lines(fact)]
-    if left_out:
-        lines += ["", f"{left_out} more: add words, or --all"]
+    if answer.measured:
+        lines += ["", f"Measured on {asked.answered}:", *answer.measured]
+    if answer.left_out:
+        lines += ["", f"{answer.left_out} more: add words, or --all"]
     return "\n".join(lines) + "\n"
 
 
@@ -58,16 +77,18 @@ def _lines(fact: Fact) -> list[str]:
     return lines
 
 
-def as_json(asked: Asked, search: str, facts: Sequence[Fact], left_out: int, *, newest: str) -> str:
+def as_json(answer: Answer) -> str:
     """Return one JSON object.
 
     ``streamlit`` (``asked``, ``answered_for``, ``exact``, ``source``, ``highest``, ``newest``),
-    ``notes``, ``search``, ``facts`` (the best first) and ``left_out``, how many more there are. A
-    fact has ``status``, ``document``, ``section``, ``line``, ``text``, and where they apply
-    ``since``, ``until``, ``instead``, ``example`` and ``mixed`` (in its text brackets enclose the
-    sentences that do not hold or were not shown). A field is never removed or changed within
+    ``notes``, ``search``, ``facts`` (the best first), ``measured`` and ``left_out``, how many more
+    facts there are. A fact has ``status``, ``document``, ``section``, ``line``, ``text``, and where
+    they apply ``since``, ``until``, ``instead``, ``example`` and ``mixed`` (in its text brackets
+    enclose the sentences that do not hold or were not shown). What is measured has ``widget``,
+    ``parameter``, ``change``, ``key`` and ``outcome``. A field is never removed or changed within
     one ``version``.
     """
+    asked = answer.asked
     document = {
         "version": JSON_VERSION,
         "streamlit": {
@@ -76,12 +97,13 @@ def as_json(asked: Asked, search: str, facts: Sequence[Fact], left_out: int, *, 
             "exact": asked.version == asked.answered,
             "source": asked.source,
             "highest": asked.highest,
-            "newest": newest,
+            "newest": answer.newest,
         },
         "notes": list(asked.notes),
-        "search": search,
-        "facts": [_fields(fact) for fact in facts],
-        "left_out": left_out,
+        "search": answer.search,
+        "facts": [_fields(fact) for fact in answer.facts],
+        "measured": list(answer.rows),
+        "left_out": answer.left_out,
     }
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 

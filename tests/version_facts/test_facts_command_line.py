@@ -133,6 +133,7 @@ def test_json(skill: Path, capsys: Capture) -> None:
         },
         "notes": [],
         "search": "editor",
+        "measured": [],
         "left_out": 0,
     }
     assert decision == {
@@ -146,6 +147,28 @@ def test_json(skill: Path, capsys: Capture) -> None:
         "example": "examples/frame.py",
     }
     assert (mixed["mixed"], mixed["line"], mixed["since"]) == (True, 5, "1.58")
+
+
+def test_what_was_measured_about_a_widget(skill: Path, capsys: Capture) -> None:
+    for table, outcomes in (("identity", "rkkk"), ("feedback", "hkkk")):
+        row = {"widget": "text_input", "key": True, "outcomes": outcomes, "changes": ["value"]}
+        (skill / "record" / f"{table}.jsonl").write_text(json.dumps(row) + "\n")
+    for words in ("st.text_input editor", "text input editor"):
+        out = run(capsys, "--streamlit", "1.40", words)[1]
+        assert out.endswith("""\
+Measured on 1.40:
+st.text_input with a key, when this changes:
+  resets: value
+x = st.text_input(value=x, key=...): loses every second edit
+""")
+    answer = json.loads(run(capsys, "--streamlit", "1.50", "--format", "json", "text_input")[1])
+    assert answer["measured"][0] == {
+        "widget": "text_input",
+        "parameter": "value",
+        "change": "value",
+        "key": True,
+        "outcome": "keeps",
+    }
 
 
 def test_the_version_of_a_project(skill: Path, capsys: Capture, tmp_path: Path) -> None:
