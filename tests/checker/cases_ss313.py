@@ -12,6 +12,7 @@ with st.form("f"):
     kind = st.radio("Kind", ["a", "other"])
     if kind == "other":
         st.text_input("Which?")  # <- here
+        st.text_input("Why?")
     st.form_submit_button()
 """,
     "through a name": """

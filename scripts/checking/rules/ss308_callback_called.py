@@ -46,9 +46,10 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     args = f", args=({given}{',' if len(node.args) == 1 else ''})" if node.args else ""
     plain = not node.keywords and not any(isinstance(a, ast.Starred) for a in node.args)
     start, end = module.span(node)
+    what = "click" if parameter == "on_click" else "change"
     yield Problem(
         node,
-        f"{name}() runs now, in every run, and a click calls nothing",
+        f"{name}() runs now, in every run, and a {what} calls nothing",
         f"Hand the function over: {parameter}={name}{args}"
         if plain
         else f"Hand the function over: {parameter}={name}, with args=(...) and kwargs={{...}}.",

@@ -16,7 +16,7 @@ Good:
         st.form_submit_button("Save")
 
 Limits: reports only a widget whose own arguments read the other one's result, or that stands in an
-`if` which tests it.
+`if` which tests it (of several there, the first).
 """
 
 from __future__ import annotations
@@ -59,3 +59,13 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
                     f"Put {what} above the form.",
                 )
                 return
+
+
+def _first(widget: WidgetCall, branch: Branch, module: Module) -> bool:
+    """Say whether no other widget stands above this one in the branch: one finding is enough."""
+    return not any(
+        other.order < widget.order
+        and other.block.scope is widget.block.scope
+        and branch.body in other.block.chain()
+        for other in module.all(WidgetCall)
+    )

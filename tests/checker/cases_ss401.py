@@ -1,0 +1,65 @@
+"""Reads of session state under caches."""
+
+FIRES = {
+    "get, in a resource": """
+@st.cache_resource(ttl=60)
+def client():
+    return connect(st.session_state.get("token"))  # <- here
+""",
+    "an alias, brackets": """
+ss = st.session_state
+
+@st.cache_data(show_spinner=False)
+def load():
+    return read(ss["file"])  # <- here
+""",
+    "from an import": """
+from streamlit import cache_data, session_state
+
+@cache_data
+def load():
+    if "user" in session_state:  # <- here
+        return 1
+    return 2
+""",
+    "in an inner function": """
+@st.cache_data
+def load():
+    def name():
+        return st.session_state.name  # <- here
+    return name()
+""",
+}
+SILENT = {
+    "passed in": """
+@st.cache_data
+def load(user):
+    return query(user)
+
+load(st.session_state.user)
+""",
+    "a cache of the session": """
+@st.cache_data(scope="session")
+def load():
+    return query(st.session_state.user)
+""",
+    "not cached": """
+def load():
+    return query(st.session_state.user)
+""",
+    "another cache": """
+from functools import cache
+
+@cache
+def load():
+    return query(st.session_state.user)
+""",
+    "as a default": """
+@st.cache_data
+def load(user=None):
+    return query(user)
+
+def orders():
+    return load(st.session_state.user)
+""",
+}

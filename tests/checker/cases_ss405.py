@@ -1,0 +1,44 @@
+"""Arguments that caches ignore."""
+
+FIRES = {
+    "the result of a widget": """
+@st.cache_data
+def load(_year):
+    return read(_year)
+
+year = st.slider("Year", 2000, 2030)
+st.write(load(year))  # <- here
+""",
+    "by name, beside another": """
+@st.cache_data(ttl=60)
+def load(table, _city="Oslo"):
+    return read(table, _city)
+
+city = st.sidebar.selectbox("City", CITIES)
+load("orders", _city=city)  # <- here
+""",
+}
+SILENT = {
+    "a connection": """
+@st.cache_data
+def load(_connection, year):
+    return read(_connection, year)
+
+year = st.slider("Year", 2000, 2030)
+load(st.session_state.connection, year)
+""",
+    "an upload": """
+@st.cache_data
+def load(_file, name):
+    return read(_file)
+
+file = st.file_uploader("File")
+load(file, file.name)
+""",
+    "not cached": """
+def load(_year):
+    return read(_year)
+
+load(st.slider("Year", 2000, 2030))
+""",
+}
