@@ -52,6 +52,7 @@ class Project:
         self.files = files or Files(self.modules)
         self._read = read
         self._others: dict[str, Module | None] = {}
+        self._imports: dict[str, tuple[Module, ...]] = {}
 
     def __iter__(self) -> Iterator[Module]:
         return iter(self.modules.values())
@@ -90,13 +91,19 @@ class Project:
         found = {module.path: module}
         waiting = [module]
         while waiting:
-            user = waiting.pop()
-            for dotted in user.imports:
-                other = self.imported(user, dotted)
-                if other is not None and other.path not in found:
+            for other in self.imports_of(waiting.pop()):
+                if other.path not in found:
                     found[other.path] = other
                     waiting.append(other)
         return list(found.values())
+
+    def imports_of(self, module: Module) -> tuple[Module, ...]:
+        """Return the modules of this project that a module itself imports."""
+        if module.path not in self._imports:
+            found = {self.imported(module, dotted) for dotted in sorted(module.imports)}
+            found -= {None, module}
+            self._imports[module.path] = tuple(m for m in found if m is not None)
+        return self._imports[module.path]
 
     def release(self) -> None:
         """Cut the circles between the objects, so that their memory is free at once."""
@@ -105,11 +112,12 @@ class Project:
                 module.release()
         self.modules.clear()
         self._others.clear()
+        self._imports.clear()
 
     @cached_property
     def apps(self) -> tuple[App, ...]:
         """The apps: every script that draws something, that nothing imports and that is no page."""
-        imported = {m.path for user in self for m in self.closure(user) if m is not user}
+        imported = {module.path for user in self for module in self.imports_of(user)}
         scripts = [m for m in self if m.path not in imported and _draws(m)]
         apps = [self._app(m) for m in scripts if not _in_pages_folder(m.path)]
         pages = {page.module.path for app in apps for page in app.pages if page.function is None}

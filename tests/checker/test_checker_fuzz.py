@@ -1,0 +1,109 @@
+"""No source crashes the checker, and one that has nothing to do with Streamlit finds nothing."""
+
+from __future__ import annotations
+
+import ast
+import random
+import sysconfig
+from collections.abc import Iterator
+from pathlib import Path
+
+from checking.engine import check_contents
+from checking.rules import all_rules
+from harness import REPOSITORY
+
+RULES = list(all_rules().values())
+MUTANTS = 10_000
+# What a rule may trip over, put in the place of any expression.
+ODD = [
+    ast.parse(text, mode="eval").body
+    for text in (
+        *("st", "st.session_state", "st.session_state.k", "ss['k']", "st.button('x')", "None"),
+        *("st.text_input('a', key='k')", "await x", "lambda: st.button('x')", "(y := st.columns(2))"),
+        *("[st.button(i) for i in x]", "{**st.session_state}", "st.form('f')", "f'{x}'", "x[1:2]"),
+        *("st.sidebar", "not x", "x or y", "x if y else z", "'k' in st.session_state", "-1"),
+    )
+]
+HEAD = "import streamlit as st\nfrom streamlit import session_state as ss\n"
+
+
+def small_apps() -> list[str]:
+    """Return the sources of examples, the mistakes among them, that are not long."""
+    paths = sorted((REPOSITORY / "examples").rglob("*.py"))
+    texts = [path.read_text(encoding="utf-8") for path in paths]
+    return [text for text in texts if len(text) < 1500]
+
+
+def mutants(count: int) -> Iterator[str]:
+    """Yield programs made from the examples by replacing, dropping and repeating their parts."""
+    chance = random.Random(20261123)
+    trees = [ast.parse(text) for text in small_apps()]
+    while count:
+        tree = ast.parse(ast.unparse(chance.choice(trees)))
+        for _ in range(chance.randint(1, 4)):
+            mutate(tree, chance)
+        try:
+            text = ast.unparse(tree)
+            ast.parse(text)
+        except (SyntaxError, ValueError, AttributeError, TypeError, RecursionError):
+            continue  # no program came out; the next one
+        yield HEAD + text
+        count -= 1
+
+
+def mutate(tree: ast.Module, chance: random.Random) -> None:
+    """Replace, drop or repeat one part of a tree."""
+    node = chance.choice([*ast.walk(tree)])
+    fields = [name for name in node._fields if getattr(node, name, None) is not None]
+    if not fields:
+        return
+    name = chance.choice(fields)
+    value = getattr(node, name)
+    if isinstance(value, list) and value:
+        at = chance.randrange(len(value))
+        action = chance.choice(("drop", "repeat", "replace", "nest"))
+        if action == "drop" and len(value) > 1:
+            del value[at]
+        elif action == "repeat":
+            value.insert(at, value[at])
+        elif action == "nest" and isinstance(value[at], ast.stmt):
+            test = chance.choice(ODD)
+            value[at] = ast.If(test=test, body=[value[at]], orelse=[])
+        elif isinstance(value[at], ast.expr):
+            value[at] = chance.choice(ODD)
+    elif isinstance(value, ast.expr):
+        setattr(node, name, chance.choice(ODD))
+
+
+def test_mutated_programs_do_not_crash_it() -> None:
+    sources = [(f"{number}.py", text.encode()) for number, text in enumerate(mutants(MUTANTS))]
+    assert len(sources) == MUTANTS
+    findings = check_contents(sources, RULES)
+    # Most still are apps, so the rules have worked, and nothing here is unreadable.
+    assert len(findings) > MUTANTS / 50
+    assert not [found for found in findings if found.code.startswith("SS9")]
+
+
+def test_cut_and_mixed_bytes_do_not_crash_it() -> None:
+    chance = random.Random(7)
+    sources = []
+    for number, text in enumerate(small_apps()):
+        raw = bytearray(text.encode())
+        for _ in range(chance.randint(1, 6)):
+            at = chance.randrange(len(raw))
+            raw[at : at + chance.randint(0, 9)] = chance.randbytes(chance.randint(0, 3))
+        sources.append((f"{number}.py", bytes(raw[: chance.randint(1, len(raw))])))
+    for found in check_contents(sources, RULES):
+        assert found.line >= 1
+        assert found.column >= 1
+
+
+def test_the_standard_library_has_no_session_state() -> None:
+    folder = Path(sysconfig.get_paths()["stdlib"])
+    # As if each were an app: without this line none would be looked at.
+    disguise = b"\nimport streamlit as _streamlit\n"
+    paths = sorted(folder.glob("*.py")) + sorted(folder.glob("[a-e]*/*.py"))
+    sources = [(str(path), path.read_bytes() + disguise) for path in paths]
+    assert len(sources) > 250
+    findings = check_contents(sources, RULES)
+    assert [found for found in findings if found.code != "SS902"] == []
