@@ -8,23 +8,26 @@ SYNTAX_ERROR = StateRule(
     code="SS901",
     name="syntax-error",
     severity="error",
-    explanation="A file that is not Python cannot be checked, nor run.\n\n"
+    cure="Mend the syntax, or run the checker with the app's own Python.",
+    explanation="A file that is no Python cannot be checked, nor run.\n\n"
     "The line is where the parser gave up; the mistake may stand above it.",
 )
 UNREADABLE = StateRule(
     code="SS902",
     name="unreadable-file",
     severity="error",
-    explanation="A file whose bytes are no text in its encoding, or whose code is nested deeper\n"
-    "than Python can parse, cannot be checked. Save it as UTF-8, or split it.",
+    cure="Save it as UTF-8, or split it.",
+    explanation="A file is no text in its encoding, or nested too deeply to be parsed.\n\n"
+    "Python could not run it either, or hardly. Nothing in it was checked.",
 )
 UNUSED_NOQA = StateRule(
     code="SS903",
     name="unused-noqa",
     severity="warning",
-    explanation="A `# noqa: SS101` where that rule finds nothing, or of a rule that is none,\n"
-    "hides nothing now and the next mistake later. Remove the code; --fix does it.\n\n"
-    "Codes of other linters and a bare `# noqa` are never reported, nor codes of rules that did\n"
-    "not run: those not selected, and those that do not hold on the app's Streamlit.",
+    cure="Remove the code from the comment: `--fix` does.",
+    explanation="A `# noqa: SS...` silences nothing on its line, or names no rule.\n\n"
+    "Why: it hides nothing now, and the next mistake later.\n\n"
+    "Limits: codes of other linters and a bare `# noqa` are never reported, nor codes of rules\n"
+    "that did not run: those not selected, and those that do not hold on the app's Streamlit.",
 )
 GENERAL = (SYNTAX_ERROR, UNREADABLE, UNUSED_NOQA)

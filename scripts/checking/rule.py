@@ -44,6 +44,7 @@ ProjectCheck = Callable[["Project"], Iterable[tuple["Module", Problem]]]
 class StateRule(Rule):
     """A rule of the checker; its module's docstring is its ``explanation``.
 
+    The first line of that and ``cure`` stand in the table of rules: what goes wrong, what to do.
     ``since`` and ``until`` are the first and last Streamlit version with the misbehaviour. A rule
     that is not ``default`` runs only where it is selected. ``bad`` and ``good`` are examples, from
     the repository root; the rule fires on those lines of ``bad`` that contain ``bad_line``.
@@ -55,6 +56,7 @@ class StateRule(Rule):
         name: str,
         severity: Severity,
         explanation: str,
+        cure: str = "",
         since: Version | None = None,
         until: Version | None = None,
         default: bool = True,
@@ -63,6 +65,7 @@ class StateRule(Rule):
         good: str = "",
     ) -> None:
         super().__init__(code, name, severity, explanation)
+        self.cure = cure
         self.since = since
         self.until = until
         self.default = default

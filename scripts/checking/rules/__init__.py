@@ -23,6 +23,7 @@ that look at facts and yield problems. ``all_rules()`` finds it by its name: no 
         name="widget-under-button",    # callbacks, forms, SS4 caches, threads, modules, SS5 pages
         severity="warning",            # and versions, SS9 general. "error": it certainly fails
         explanation=__doc__ or "",
+        cure="Keep a flag in session state, and draw the widget under that.",  # one short sentence
         since=None, until=None,        # first and last version with the misbehaviour: (1, 50)
         default=True,                  # False: only where selected
         bad="examples/mistakes/widget_under_button.py",

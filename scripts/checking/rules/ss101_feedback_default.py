@@ -30,6 +30,7 @@ RULE = StateRule(
     name="feedback-default",
     severity="error",
     explanation=__doc__ or "",
+    cure="Give it a key, seed the key once, and drop the default and the write-back.",
     bad="examples/mistakes/feedback_default.py",
     bad_line="st.session_state.city = st.text_input(",
     good="examples/basics/one_owner.py",

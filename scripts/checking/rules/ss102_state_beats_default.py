@@ -34,6 +34,7 @@ RULE = StateRule(
     name="state-beats-default",
     severity="warning",
     explanation=__doc__ or "",
+    cure="Seed the key once, and drop the default.",
     bad="examples/mistakes/default_beside_state.py",
     bad_line="st.number_input(",
     good="examples/basics/one_owner.py",

@@ -32,6 +32,7 @@ RULE = StateRule(
     name="ignored-default",
     severity="error",
     explanation=__doc__ or "",
+    cure="Assign the key where the other widget's value is new.",
     since=(1, 50),
     bad="examples/mistakes/ignored_default.py",
     bad_line="st.text_input(",

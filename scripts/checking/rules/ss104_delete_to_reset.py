@@ -32,6 +32,7 @@ RULE = StateRule(
     name="delete-to-reset",
     severity="error",
     explanation=__doc__ or "",
+    cure="Assign the start value to the key, in a callback.",
     bad="examples/mistakes/delete_to_clear.py",
     bad_line="del st.session_state.note",
     good="examples/basics/reset_by_assigning.py",

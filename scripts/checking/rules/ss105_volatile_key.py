@@ -30,6 +30,7 @@ RULE = StateRule(
     name="volatile-key",
     severity="error",
     explanation=__doc__ or "",
+    cure="Use a constant key, or an id that session state keeps.",
     bad="examples/mistakes/volatile_key.py",
     bad_line="st.text_input(",
     good="examples/basics/stable_keys.py",

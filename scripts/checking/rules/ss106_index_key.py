@@ -33,6 +33,7 @@ RULE = StateRule(
     name="index-key",
     severity="error",
     explanation=__doc__ or "",
+    cure="Give each item an id when it is added, and put that into the key.",
     bad="examples/mistakes/index_keys.py",
     bad_line="st.text_input(",
     good="examples/basics/stable_keys.py",

@@ -29,6 +29,7 @@ RULE = StateRule(
     name="same-key-in-loop",
     severity="error",
     explanation=__doc__ or "",
+    cure="Put the item's id into the key.",
     bad="examples/mistakes/key_in_loop.py",
     bad_line="st.checkbox(",
     good="examples/basics/stable_keys.py",

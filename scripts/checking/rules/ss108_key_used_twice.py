@@ -29,6 +29,7 @@ RULE = StateRule(
     name="key-used-twice",
     severity="error",
     explanation=__doc__ or "",
+    cure="Give each widget a key of its own.",
     bad="examples/mistakes/key_used_twice.py",
     bad_line="st.sidebar.text_input(",
     good="examples/patterns/two_way_unit_converter.py",

@@ -31,6 +31,7 @@ RULE = StateRule(
     name="equal-widgets-in-loop",
     severity="error",
     explanation=__doc__ or "",
+    cure="Give each a key with the item's id.",
     bad="examples/mistakes/equal_buttons_in_loop.py",
     bad_line="st.button(",
     good="examples/basics/stable_keys.py",

@@ -35,6 +35,7 @@ RULE = StateRule(
     name="editor-write-back",
     severity="error",
     explanation=__doc__ or "",
+    cure="Keep the frame that you pass constant, and store the result under another key.",
     bad="examples/mistakes/editor_write_back.py",
     bad_line="st.data_editor(",
     good="examples/patterns/data_editor_totals_discard.py",

@@ -32,6 +32,7 @@ RULE = StateRule(
     name="moving-bounds",
     severity="warning",
     explanation=__doc__ or "",
+    cure="Give it a key, and clamp the key's value above the slider.",
     bad="examples/mistakes/moving_slider_bounds.py",
     bad_line="st.slider(",
     good="examples/widgets/clamped_slider.py",

@@ -29,6 +29,7 @@ RULE = StateRule(
     name="half-date-range",
     severity="error",
     explanation=__doc__ or "",
+    cure="Check that there are two dates before unpacking.",
     bad="examples/mistakes/half_a_date_range.py",
     bad_line="start, end = ",
     good="examples/widgets/date_range.py",

@@ -33,6 +33,7 @@ RULE = StateRule(
     name="class-in-script",
     severity="error",
     explanation=__doc__ or "",
+    cure="Move the class into an imported module.",
     bad="examples/mistakes/class_in_main_script.py",
     bad_line='st.write("The ',
     good="examples/widgets/classes_from_a_module/app.py",

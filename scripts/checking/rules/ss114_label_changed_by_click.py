@@ -29,6 +29,7 @@ RULE = StateRule(
     name="label-changed-by-click",
     severity="error",
     explanation=__doc__ or "",
+    cure="Give the button a constant key.",
     bad="examples/mistakes/label_is_identity.py",
     bad_line='st.button(f"Like (',
     good="examples/callbacks/counting_label.py",

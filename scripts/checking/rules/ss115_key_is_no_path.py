@@ -30,6 +30,7 @@ RULE = StateRule(
     name="key-is-no-path",
     severity="error",
     explanation=__doc__ or "",
+    cure="Use flat keys, and gather the record from them.",
     bad="examples/mistakes/dotted_key.py",
     bad_line="st.text_input(",
     good="examples/widgets/flat_keys.py",

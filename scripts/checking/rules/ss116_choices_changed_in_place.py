@@ -30,6 +30,7 @@ RULE = StateRule(
     name="choices-changed-in-place",
     severity="error",
     explanation=__doc__ or "",
+    cure="Assign a new list to the key.",
     bad="examples/mistakes/append_to_choices.py",
     bad_line='.append("Plum")',
     good="examples/widgets/assign_choices.py",

@@ -27,6 +27,7 @@ RULE = StateRule(
     name="bound-and-seeded",
     severity="warning",
     explanation=__doc__ or "",
+    cure="Pass the start value as the default, and drop the seed.",
     since=(1, 55),
     bad="examples/mistakes/bound_and_seeded.py",
     bad_line="st.session_state.setdefault(",

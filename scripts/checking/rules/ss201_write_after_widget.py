@@ -33,6 +33,7 @@ RULE = StateRule(
     name="write-after-widget",
     severity="error",
     explanation=__doc__ or "",
+    cure="Assign in a callback, or above the widget.",
     bad="examples/mistakes/assign_after_widget.py",
     bad_line="st.session_state.level = 50",
     good="examples/basics/write_in_callback.py",

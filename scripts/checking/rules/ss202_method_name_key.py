@@ -30,6 +30,7 @@ RULE = StateRule(
     name="method-name-key",
     severity="error",
     explanation=__doc__ or "",
+    cure="Choose another key, or use brackets everywhere.",
     bad="examples/mistakes/items_as_attribute.py",
     bad_line="st.session_state.items",
     good="examples/widgets/safe_reads.py",

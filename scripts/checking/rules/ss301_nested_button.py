@@ -32,6 +32,7 @@ RULE = StateRule(
     name="nested-button",
     severity="error",
     explanation=__doc__ or "",
+    cure="Set a flag in the outer one's callback, and draw the inner one under it.",
     bad="examples/mistakes/nested_buttons.py",
     bad_line='if st.button("Confirm"):',
     good="examples/callbacks/two_steps.py",

@@ -32,6 +32,7 @@ RULE = StateRule(
     name="widget-under-button",
     severity="error",
     explanation=__doc__ or "",
+    cure="Set a flag in session state, and draw the input under that.",
     bad="examples/mistakes/widget_under_button.py",
     bad_line="name = st.text_input(",
     good="examples/callbacks/two_steps.py",

@@ -30,6 +30,7 @@ RULE = StateRule(
     name="download-under-button",
     severity="warning",
     explanation=__doc__ or "",
+    cure='Keep the result in session state, and pass `on_click="ignore"`.',
     bad="examples/mistakes/download_wipes_result.py",
     bad_line="st.download_button(",
     good="examples/callbacks/keep_the_result.py",

@@ -28,6 +28,7 @@ RULE = StateRule(
     name="stale-args",
     severity="error",
     explanation=__doc__ or "",
+    cure="Read the input by its key in the callback.",
     bad="examples/mistakes/stale_args.py",
     bad_line="st.button(",
     good="examples/callbacks/read_keys_in_callback.py",

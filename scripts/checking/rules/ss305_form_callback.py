@@ -29,6 +29,7 @@ RULE = StateRule(
     name="form-callback",
     severity="error",
     explanation=__doc__ or "",
+    cure="Move the callback to the submit button.",
     bad="examples/mistakes/callback_in_form.py",
     bad_line="st.selectbox(",
     good="examples/forms/batch.py",

@@ -28,6 +28,7 @@ RULE = StateRule(
     name="button-in-form",
     severity="error",
     explanation=__doc__ or "",
+    cure="Use st.form_submit_button, or move the button out of the form.",
     bad="examples/mistakes/button_in_form.py",
     bad_line="st.button(",
     good="examples/forms/batch.py",

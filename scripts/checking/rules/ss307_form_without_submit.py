@@ -32,6 +32,7 @@ RULE = StateRule(
     name="form-without-submit",
     severity="error",
     explanation=__doc__ or "",
+    cure="Add st.form_submit_button to the form.",
     bad="examples/mistakes/form_without_submit.py",
     bad_line='with st.form("guest")',
     good="examples/forms/batch.py",

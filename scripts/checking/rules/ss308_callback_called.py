@@ -28,6 +28,7 @@ RULE = StateRule(
     name="callback-called",
     severity="error",
     explanation=__doc__ or "",
+    cure="Pass the function, and its arguments by `args=`.",
     bad="examples/mistakes/callback_called_at_once.py",
     bad_line="on_click=pay(10)",
     good="examples/callbacks/buttons_in_a_loop.py",

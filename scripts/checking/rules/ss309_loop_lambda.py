@@ -29,6 +29,7 @@ RULE = StateRule(
     name="loop-lambda",
     severity="error",
     explanation=__doc__ or "",
+    cure="Pass the loop's variable by `args=`.",
     bad="examples/mistakes/loop_lambda.py",
     bad_line="on_click=lambda: finish(task_id)",
     good="examples/callbacks/buttons_in_a_loop.py",

@@ -36,6 +36,7 @@ RULE = StateRule(
     name="rerun-in-callback",
     severity="error",
     explanation=__doc__ or "",
+    cure="Do all of the work in the callback, without a rerun.",
     bad="examples/mistakes/rerun_in_on_click.py",
     bad_line="    st.rerun()",
     good="examples/callbacks/flash_message.py",

@@ -32,6 +32,7 @@ RULE = StateRule(
     name="disabled-by-own-click",
     severity="error",
     explanation=__doc__ or "",
+    cure="Act in the callback, or test what it stored.",
     since=(1, 61),
     bad="examples/mistakes/disabled_by_own_click.py",
     bad_line="st.button(",

@@ -26,6 +26,7 @@ RULE = StateRule(
     name="args-without-comma",
     severity="error",
     explanation=__doc__ or "",
+    cure="Write a tuple with its comma.",
     bad="examples/mistakes/args_without_comma.py",
     bad_line='args=("DE")',
     good="examples/callbacks/buttons_in_a_loop.py",

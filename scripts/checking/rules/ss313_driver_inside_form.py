@@ -32,6 +32,7 @@ RULE = StateRule(
     name="driver-inside-form",
     severity="error",
     explanation=__doc__ or "",
+    cure="Move the widget that decides out of the form.",
     bad="examples/mistakes/driver_inside_form.py",
     bad_line='st.selectbox("City"',
     good="examples/forms/driver_outside.py",

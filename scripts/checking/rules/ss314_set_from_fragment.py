@@ -33,6 +33,7 @@ RULE = StateRule(
     name="set-from-fragment",
     severity="error",
     explanation=__doc__ or "",
+    cure="Add `st.rerun()`: since 1.63 in the callback, below that in the fragment.",
     since=(1, 37),
     bad="examples/mistakes/fragment_sets_outside_widget.py",
     bad_line='st.session_state.name = "Ada"',

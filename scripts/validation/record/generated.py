@@ -28,9 +28,18 @@ GENERATORS: Mapping[str, Generator] = {
     "claims": lambda record, decisions: claims_text(record),
     "identity": lambda record, decisions: identity_text(record),
     "feedback": lambda record, decisions: feedback_text(record),
+    "rules": lambda record, decisions: _rules_text(),
 }
 # The folders whose documents may have such texts; an installed copy has no docs.
 FOLDERS = ("", "docs", "references")
+
+
+def _rules_text() -> str:
+    """Return the table of the checker's rules, as ``check_app.py --explain all`` prints it."""
+    from checking.explaining import explain
+    from checking.rules import all_rules
+
+    return f"\n```text\n{explain(all_rules(), ('',))}\n```\n\n"
 
 
 class Region(NamedTuple):
