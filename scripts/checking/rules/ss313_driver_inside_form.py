@@ -47,7 +47,9 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
         return
     arguments = [node for name, node in widget.arguments.items() if name not in _FOLLOWS]
     tests = [
-        branch.node.test for branch in module.all(Branch) if branch.body in widget.block.chain()
+        branch.node.test
+        for branch in module.all(Branch)
+        if branch.body in widget.block.chain() and _first(widget, branch, module)
     ]
     for node in (*arguments, *tests):
         for driver in module.widgets_read_in(node):

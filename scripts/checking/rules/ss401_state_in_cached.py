@@ -13,13 +13,12 @@ Good:
     def load_orders(user):
         return query(user)
 
-Limits: reports only reads inside the cached function itself; silent with scope="session" (1.53 and
-later), whose cache is the session's own.
+Limits: reports only reads inside the cached function itself, the first of them; silent with
+scope="session" (1.53 and later), whose cache is the session's own.
 """
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from checking.model.facts import StateAccess
@@ -38,17 +37,21 @@ RULE = StateRule(
 )
 
 
-@RULE.looks_at(StateAccess)
-def check(access: StateAccess, module: Module) -> Iterator[Problem]:
-    """Report the read of session state under a shared cache."""
-    if access.kind not in ("read", "get", "contains") or access.key is None:
-        return
-    cached = cache_of_all(access.block.scope, module)
-    if cached is None or not isinstance(access.node, ast.expr):
-        return
-    yield Problem(
-        access.node,
-        f'{cached}() returns to every user what it read from "{access.key}" of one: the cache is '
-        "shared, and session state is no part of its key",
-        f"Read the key outside, and pass the value to {cached}() as an argument.",
-    )
+@RULE.looks_at_module
+def check(module: Module) -> Iterator[Problem]:
+    """Report the first read of session state in each function under a shared cache."""
+    reads: dict[str, list[StateAccess]] = {}
+    for access in module.all(StateAccess):
+        if access.kind in ("read", "get", "contains") and access.key is not None:
+            cached = cache_of_all(access.block.scope, module)
+            if cached is not None:
+                reads.setdefault(cached, []).append(access)
+    for cached, accesses in reads.items():
+        keys = list(dict.fromkeys(f'"{access.key}"' for access in accesses))
+        more = f" and {len(keys) - 1} more" if len(keys) > 1 else ""
+        yield Problem(
+            accesses[0].node,
+            f"{cached}() returns to every user what it read from {keys[0]}{more} of one: the cache "
+            "is shared, and session state is no part of its key",
+            f"Read the key outside, and pass the value to {cached}() as an argument.",
+        )
