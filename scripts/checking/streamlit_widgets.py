@@ -77,7 +77,7 @@ _ALL = (
     _command("datetime_input", "label value min_value max_value", "value", neutral=(None, "now"), key_rules_since=(1, 54), since=(1, 52)),
     _command("color_picker", f"label value {_KEYED_TAIL}", "value", key_rules_since=(1, 51)),
     _command("feedback", "options", "default", key_rules_since=(1, 51), since=(1, 37)),
-    _command("pagination", "num_pages", "default", key_rules_since=(1, 58), since=(1, 58)),
+    _command("pagination", "num_pages", "default", neutral=(), key_rules_since=(1, 58), since=(1, 58)),
     _command("file_uploader", f"label type accept_multiple_files {_KEYED_TAIL}", writable=False),
     _command("camera_input", f"label {_KEYED_TAIL}", writable=False),
     _command("audio_input", "label", writable=False, since=(1, 40)),
