@@ -41,8 +41,7 @@ class _Lent(tree.Widget):
 
     def become_widget(self) -> None:
         """Set the fields that the constructor of a widget sets."""
-        parts = self.proto.id.split("-", 2)  # "$$ID-<hash>-<key>"
-        self.key = parts[2] if len(parts) == 3 and parts[2] != "None" else None
+        self.key = _key(self.proto)
         self._value = None
 
     @property
@@ -158,7 +157,7 @@ def lent() -> Iterator[None]:
 
 
 def _lend_runs(patch: pytest.MonkeyPatch) -> None:
-    """Lend what happens before and after a run: users, uploaded files, pages and widgets."""
+    """Lend what happens before and after a run: users, files, fragments, pages and widgets."""
     run, start = AppTest._run, local.LocalScriptRunner.__init__
     knows_users = hasattr(AppTest.from_string(""), "user")
     running: list[AppTest] = []
@@ -178,6 +177,10 @@ def _lend_runs(patch: pytest.MonkeyPatch) -> None:
         app = running[0]
         if not knows_users and (user := getattr(app, "user", None)):
             self._user_info = dict(user)
+        if harness.STREAMLIT_VERSION < (1, 63):
+            self.on_event.connect(_forget_drawn)
+        if fragments := getattr(self, "_fragment_storage", None):  # of a session since 1.64
+            self._fragment_storage = vars(app).setdefault("_fragment_storage", fragments)
         for node in app._tree:
             for file in node.files if isinstance(node, _FileUploader) else ():
                 self._uploaded_file_mgr.add_file(SESSION, file)  # type: ignore[attr-defined]
@@ -186,6 +189,12 @@ def _lend_runs(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(local.LocalScriptRunner, "__init__", start_lent)
     if harness.STREAMLIT_VERSION >= (1, 36):
         patch.setattr(local.LocalScriptRunner, "run", _stay_on_page(running))
+
+
+def _forget_drawn(sender: Any, event: ScriptRunnerEvent, **_: Any) -> None:
+    """Forget at the start of a script run what the one before drew, as a browser does."""
+    if event == ScriptRunnerEvent.SCRIPT_STARTED:
+        sender.forward_msg_queue.clear()
 
 
 def _stay_on_page(running: list[AppTest]) -> Any:
@@ -226,5 +235,11 @@ def _editors(app: AppTest) -> Any:
 
 
 def _by_key(app: AppTest, key: str) -> Any:
-    (found,) = (node for node in app._tree if getattr(node, "key", None) == key)
+    (found,) = (node for node in app._tree if _key(getattr(node, "proto", None)) == key)
     return found
+
+
+def _key(proto: Any) -> str | None:
+    """Return the key in the id of an element: it reads ``$$ID-<hash>-<key>``."""
+    parts = str(getattr(proto, "id", "")).split("-", 2)
+    return parts[2] if len(parts) == 3 and parts[2] != "None" else None
