@@ -11,6 +11,7 @@ from proof_record.reading import Record, RecordError, read_record
 from reporting.writers import WRITERS
 
 from matrix import outcomes
+from matrix.boundaries import moved_boundaries
 from matrix.claims import proven_claims
 from matrix.judging import RULES, judge, stopped
 from matrix.outcomes import ROOT, Outcomes
@@ -28,6 +29,7 @@ examples:
   python -m matrix judge 1.52 1.53        the same for two versions
   python -m matrix newest --format github    which claims stopped being true, as annotations
   python -m matrix record                 write what was shown to record/
+  python -m matrix boundaries             move each boundary by a version: would it be noticed?
 
 exit status: 0 as recorded, 1 findings, 2 the job could not be done"""
 
@@ -40,7 +42,7 @@ def run(argv: Sequence[str]) -> int:
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("task", choices=["judge", "newest", "record"])
+    parser.add_argument("task", choices=["judge", "newest", "record", "boundaries"])
     parser.add_argument("versions", nargs="*", metavar="VERSION", help="(default: all that ran)")
     parser.add_argument(
         "--outcomes",
@@ -63,6 +65,8 @@ class _CannotDoError(Exception):
 
 
 def _do(arguments: argparse.Namespace) -> int:
+    if arguments.task == "boundaries":
+        return _boundaries()
     claims = proven_claims(ROOT)
     if arguments.task == "newest":
         found = outcomes.read(arguments.outcomes / "newest.json")
@@ -83,6 +87,17 @@ def _do(arguments: argparse.Namespace) -> int:
     write = WRITERS[arguments.format]
     print(write(findings, RULES, checked=checked, tool="matrix"), end="")
     return 1 if findings else 0
+
+
+def _boundaries() -> int:
+    """Print every boundary moved to its neighbours, and the versions that contradict it."""
+    moved = list(moved_boundaries(read_record(ROOT)))
+    for claim, end, version, noticed in moved:
+        seen = ", ".join(noticed) or "nothing"
+        print(f"{end}={version} for {getattr(claim, end)}, contradicted by {seen}: {claim.claim}")
+    unnoticed = sum(not change.noticed_on for change in moved)
+    print(f"{len(moved)} moved boundaries, {unnoticed} unnoticed")
+    return 1 if unnoticed else 0
 
 
 def _record(runs: dict[str, Outcomes], folder: Path) -> int:

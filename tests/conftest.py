@@ -15,8 +15,10 @@ import pyarrow  # type: ignore[import-untyped]  # noqa: F401
 import pytest
 import version_ranges
 
-# pyarrow 25 crashes the process when it is first imported on a thread that ends, as script runs do
-# (apache/arrow#50471); imported above, on the main thread, it does not.
+# pyarrow 25.0.0, which is Streamlit 1.59's contemporary, crashes the process when it is first
+# imported on a thread that ends, as script runs do (apache/arrow#50471); imported above, on the
+# main thread, it does not. Every suite loads this file. Processes that tests start have no pyarrow
+# in their apps, and servers run on the target, whose pyarrow is newer.
 DOCUMENTS = [
     harness.REPOSITORY / "SKILL.md",
     *sorted((harness.REPOSITORY / "references").glob("*.md")),
