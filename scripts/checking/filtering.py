@@ -30,6 +30,8 @@ class Filters(NamedTuple):
         """Return the findings that count, with those about comments that silence nothing."""
         by_path: dict[str, list[Finding]] = {}
         for finding in found:
+            if finding.code not in self.enabled:
+                continue  # the engine reports what it cannot read, asked or not
             by_path.setdefault(finding.path, []).append(finding)
         for path, content in contents.items():
             if b"noqa" in content or b"NOQA" in content:

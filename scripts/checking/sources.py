@@ -81,7 +81,7 @@ def _walk(folder: str, excluded: Callable[[str], bool]) -> Iterator[str | Unchec
         elif not (entry.name.endswith((".py", ".ipynb")) and entry.is_file()):
             continue
         elif not excluded(entry.path):
-            yield from _named(entry.path.removeprefix(os.path.join(os.curdir, "")))
+            yield from _named(os.path.normpath(entry.path))
 
 
 def _named(path: str) -> Iterator[str | Unchecked]:

@@ -55,7 +55,9 @@ def test_the_command_line_comes_first(project: Path) -> None:
     settings = TABLE + 'select = ["SS1"]\n'
     assert found(project, settings, "--select", "SS202") == EVERYWHERE
     assert found(project, settings, "--isolated") == EVERYWHERE
-    assert found(project, TABLE + 'ignore = ["SS2"]\n', "--ignore", "SS1") == EVERYWHERE
+    ignoring = TABLE + 'ignore = ["SS202"]\n'
+    assert found(project, ignoring, "--ignore", "SS1") == EVERYWHERE
+    assert found(project, ignoring, "--select", "SS202") == EVERYWHERE
 
 
 def test_settings_are_those_of_the_project_around_the_files(project: Path) -> None:
