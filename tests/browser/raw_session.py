@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.sync.client import ClientConnection, connect
 
 from browser.server import PATIENCE, Server
@@ -20,10 +22,14 @@ class RawSession:
     socket: ClientConnection
     query: str
 
-    def run(self) -> FirstScreen:
-        """Run the script from the top and return what it drew when it has come to its end."""
+    def run(self, *states: WidgetState) -> FirstScreen:
+        """Run the script from the top and return what it drew when it has come to its end.
+
+        ``states`` are what the page sends for its widgets.
+        """
         request = BackMsg()
         request.rerun_script.query_string = self.query
+        request.rerun_script.widget_states.widgets.extend(states)
         self.socket.send(request.SerializeToString())
         screen = FirstScreen()
         while True:
@@ -37,6 +43,11 @@ class RawSession:
                     screen.exceptions.append(message.delta.new_element.exception.type)
                 case "delta":
                     screen.elements += 1
+                    drawn = message.delta.new_element
+                    if message.delta.WhichOneof("type") == "add_block":
+                        drawn = message.delta.add_block
+                    if kind := drawn.WhichOneof("type"):
+                        screen.drawn[tuple(message.metadata.delta_path)] = getattr(drawn, kind)
                 case "script_finished" if (
                     message.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN
                 ):
@@ -45,11 +56,15 @@ class RawSession:
 
 @dataclass
 class FirstScreen:
-    """The main script, the number of elements it drew, and the types of the exceptions shown."""
+    """The main script, the number of elements it drew, and the types of the exceptions shown.
+
+    ``drawn`` has the elements and blocks as the protocol describes them, by their place.
+    """
 
     main_script: str = ""
     elements: int = 0
     exceptions: list[str] = field(default_factory=list)
+    drawn: dict[tuple[int, ...], Any] = field(default_factory=dict)
 
 
 @contextmanager

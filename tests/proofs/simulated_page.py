@@ -47,6 +47,10 @@ class Page:
 
     def enter(self, place: int, value: Any) -> None:
         """Enter ``value``, as the script would read it, into the widget in container ``place``."""
+        self._entered[self.identity(place)] = self.encoded(place, value)
+
+    def encoded(self, place: int, value: Any) -> WidgetState:
+        """Return what a page sends for ``value`` in the widget in container ``place``."""
         identity = self.identity(place)
         registered = _session_state(self.app)._new_widget_state.widget_metadata[identity]
         encoder = WStates()
@@ -54,7 +58,7 @@ class Page:
         encoder.set_from_value(identity, value)
         state = encoder.get_serialized(identity)
         assert state is not None, f"{identity} cannot be entered"
-        self._entered[identity] = state
+        return state
 
     def identity(self, place: int) -> str:
         """Return the id of the element in container ``place``, which names the widget."""

@@ -77,17 +77,17 @@ class Seen:
 
 def _try_out(rows: list[int], keyed: bool) -> dict[int, Outcome]:
     """Return the outcomes of ``rows``, without those whose widget has a twin among them."""
-    page = _opened(rows, keyed)
+    page = opened(rows, keyed)
     twins = [n for n in rows if "Duplicate" in type(_read(page, n)).__name__]
     if twins:
         rows = [number for number in rows if number not in twins]
-        page = _opened(rows, keyed)
+        page = opened(rows, keyed)
     found: dict[int, Outcome] = {n: "absent" for n in rows if _is_absent(page, n)}
     drawn = {n: place for place, n in enumerate(rows) if n not in found}
     for number, place in drawn.items():
         kind = KINDS[CHANGES[number].widget]
         if kind.entered is not None:
-            page.enter(place, kind.entered if kind.sent is None else kind.sent)
+            page.enter(place, kind.wanted)
     page.run()
     before = {number: _seen(page, number, place) for number, place in drawn.items()}
     page.app.session_state["changed"] = True
@@ -102,7 +102,8 @@ def _try_out(rows: list[int], keyed: bool) -> dict[int, Outcome]:
     return found
 
 
-def _opened(rows: list[int], keyed: bool) -> Page:
+def opened(rows: list[int], keyed: bool) -> Page:
+    """Return a page with the widgets of ``rows``, places in ``CHANGES``, after its first run."""
     page = Page(AppTest.from_string(PROBING, default_timeout=60))
     for name, value in {"rows": rows, "keyed": keyed, "changed": False}.items():
         page.app.session_state[name] = value

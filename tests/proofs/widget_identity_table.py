@@ -32,6 +32,11 @@ class Kind:
     sent: Any = None
     reading: Callable[[Any], Any] = lambda result: result
 
+    @property
+    def wanted(self) -> Any:
+        """What the page sends, as the serializer of the widget takes it."""
+        return self.entered if self.sent is None else self.sent
+
 
 @dataclass(frozen=True)
 class Change:
