@@ -6,10 +6,11 @@ import re
 
 import harness
 import pytest
+from checking.streamlit_widgets import COMMANDS
 from proof_record.decisions import read_decisions
 from proof_record.reading import Record, read_record
 from proof_record.widgets import Row, lines_of, rows_in, same_widget_since, spans, summary
-from streamlit_versions.minors import minor_of
+from streamlit_versions.minors import minor_of, shown
 from validation.record.widget_tables import feedback_text, identity_text
 
 from matrix.outcomes import Outcomes
@@ -159,3 +160,27 @@ def test_the_table_agrees_with_the_boundaries_that_the_document_states() -> None
     assert len(said) >= 30
     for place, since in said.items():
         assert measured.get(place) == first_recorded(since, record), place
+
+
+def test_the_document_states_every_boundary_of_values_options_bounds_and_data() -> None:
+    said, told = stated(), set[str]().union(*SAID.values()) - {"label"}
+    missing = [
+        place
+        for place in boundaries(read_record(harness.REPOSITORY))
+        if place not in said and place[1] in told
+    ]
+    assert not missing
+
+
+def test_the_checker_knows_since_when_a_key_keeps_a_value_whose_default_changes() -> None:
+    record = read_record(harness.REPOSITORY)
+    defaults = {name: command.default for name, command in COMMANDS.items() if command.default}
+    measured = {
+        row.widget: same_widget_since(row, list(record.versions))
+        for row in record.identity
+        if row.key and row.change == defaults.get(row.widget)
+    }
+    assert len(measured) > 18
+    for widget, since in measured.items():
+        known = COMMANDS[widget].key_rules_since
+        assert since == (first_recorded(shown(known), record) if known else None), widget
