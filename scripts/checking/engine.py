@@ -41,7 +41,7 @@ def check_contents(
         for group in together
         for finding in check_group(group, files, dict(contents).get, rules, versions)
     ]
-    return sorted(found, key=_place)
+    return sorted(found, key=place)
 
 
 def plan(contents: Sequence[File]) -> tuple[Files, list[list[File]]]:
@@ -84,7 +84,7 @@ def check_group(
         if collecting:
             gc.enable()
     # Two ways to the same conclusion are one finding.
-    return sorted({_place(finding): finding for finding in findings}.values(), key=_place)
+    return sorted({place(finding): finding for finding in findings}.values(), key=place)
 
 
 def _other(read: Callable[[str], bytes | None], versions: Versions, path: str) -> Module | None:
@@ -126,7 +126,8 @@ def _model(path: str, content: bytes, versions: Versions) -> Module | Finding:
     return module
 
 
-def _place(finding: Finding) -> tuple[object, ...]:
+def place(finding: Finding) -> tuple[object, ...]:
+    """Return what findings are sorted by, and told apart by."""
     return finding[:-1]  # all but the repair, which has no order
 
 

@@ -136,7 +136,11 @@ def check(
     contents: list[tuple[str, bytes]], rules: Sequence[StateRule], versions: Versions, jobs: int
 ) -> list[Finding]:
     """Return the findings of files, found in one process or in several."""
-    return check_contents(contents, rules, versions)
+    if len(contents) == 1:
+        return check_contents(contents, rules, versions)
+    from checking.parallel import check_many
+
+    return check_many(contents, rules, versions, jobs)
 
 
 def statistics(findings: Sequence[Finding], rules: Mapping[str, StateRule]) -> str:
