@@ -3,8 +3,8 @@
     python benchmarks/checker.py [FOLDER] [--repeat 5]
 
 FOLDER holds Python files (default: apps made from this bundle's examples). Prints the best times
-and their ratios. The budgets: one app within 60 ms of a bare `python -c "import ast"`; a tree within 4
-times its `ast.parse`, on one core; less with several processes.
+and their ratios. The budgets: one app within 60 ms of a bare `python -c "import ast"`; a tree
+within 4 times its `ast.parse`, on one core; less with several processes.
 """
 
 from __future__ import annotations
