@@ -31,6 +31,7 @@ RULE = StateRule(
     name="state-in-cached",
     severity="error",
     explanation=__doc__ or "",
+    cure="Read the key outside, and pass the value as an argument.",
     bad="examples/mistakes/state_in_cached.py",
     bad_line="st.session_state.user}",
     good="examples/isolation/user_as_argument.py",

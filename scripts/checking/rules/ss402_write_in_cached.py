@@ -33,6 +33,7 @@ RULE = StateRule(
     name="write-in-cached",
     severity="error",
     explanation=__doc__ or "",
+    cure="Write session state where the function is called.",
     bad="examples/mistakes/write_in_cached.py",
     bad_line="st.session_state.logged_in = name",
     good="examples/isolation/user_as_argument.py",

@@ -32,6 +32,7 @@ RULE = StateRule(
     name="widget-in-cached",
     severity="error",
     explanation=__doc__ or "",
+    cure="Draw the widget outside, and pass its value.",
     bad="examples/mistakes/widget_in_cached.py",
     bad_line="st.number_input(",
     good="examples/isolation/user_as_argument.py",

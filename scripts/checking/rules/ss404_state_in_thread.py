@@ -31,6 +31,7 @@ RULE = StateRule(
     name="state-in-thread",
     severity="error",
     explanation=__doc__ or "",
+    cure="Pass plain values in, and write session state in the script.",
     bad="examples/mistakes/thread_writes_state.py",
     bad_line='st.session_state.setdefault("result"',
     good="examples/threads/plain_values.py",

@@ -35,6 +35,7 @@ RULE = StateRule(
     name="left-out-of-cache-key",
     severity="error",
     explanation=__doc__ or "",
+    cure="Drop the underscore from the parameter's name.",
     bad="examples/mistakes/user_left_out_of_cache_key.py",
     bad_line="load_orders(st.session_state.user)",
     good="examples/isolation/user_as_argument.py",
