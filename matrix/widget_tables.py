@@ -18,6 +18,7 @@ MEASURED = Rule(
     "A version measures something else about a widget than record/identity.jsonl or\n"
     "record/feedback.jsonl says, or a row is new or gone.",
 )
+TEST = "tests/proofs/test_widget_tables.py::test_the_table_is_as_recorded"
 TABLES = ("identity", "feedback")
 AGAIN = "if that is right, record anew with `nox -s proofs record` and look at the difference"
 
@@ -39,6 +40,9 @@ def differing(runs: Mapping[str, Outcomes], record: Record) -> Iterator[Finding]
         lines = {row: number for number, group in groups for row in group}
         for version, run in runs.items():
             measured = _column(table, run)
+            if not measured and (why := run.tests.get(TEST)):
+                message = f"the table was not measured on {version}: {why[1]}"
+                yield MEASURED.at(f"record/{table}.jsonl", message, help=f"see {TEST}")
             if not measured or version not in record.versions:
                 continue
             for row in rows:

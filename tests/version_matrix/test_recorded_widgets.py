@@ -14,7 +14,7 @@ from streamlit_versions.minors import minor_of, shown
 from validation.record.widget_tables import feedback_text, identity_text
 
 from matrix.outcomes import Outcomes
-from matrix.widget_tables import TABLES, differing, rows_of
+from matrix.widget_tables import TABLES, TEST, differing, rows_of
 
 VERSIONS = ["1.49", "1.50", "1.51"]
 LABEL = Row("radio", "label", "label", True, "rrk")
@@ -62,6 +62,14 @@ def test_a_run_that_differs_names_widget_parameter_version_and_outcomes(
     findings = list(differing({"1.50": run_of("1.50", *measured)}, record_of(LABEL)))
     assert any(message in finding.message for finding in findings), findings
     assert all("`nox -s proofs record`" in finding.help for finding in findings)
+
+
+def test_a_run_that_could_not_measure_a_table_says_why() -> None:
+    tests = {TEST: ("nothing", "AssertionError: no id")}
+    measured = run_of("1.50", ["radio", "label", "label", True, "r"])
+    (finding,) = differing({"1.50": measured._replace(tests=tests)}, record_of(LABEL))
+    assert finding.path == "record/feedback.jsonl"
+    assert finding.message == "the table was not measured on 1.50: AssertionError: no id"
 
 
 def test_the_lines_of_the_record_hold_every_row() -> None:
