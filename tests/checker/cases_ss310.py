@@ -42,4 +42,13 @@ def changed():
 
 name = st.text_input("Name", on_change=changed)
 """,
+    "in a dialog that a click opens": """
+@st.dialog("Noted")
+def note(name):
+    st.session_state.noted = name
+    st.rerun()
+
+if st.button("Note", on_click=note, args=("a",)):
+    st.write("Asked")
+""",
 }

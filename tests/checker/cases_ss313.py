@@ -22,6 +22,16 @@ with st.form("f"):
     st.multiselect("Which", options)  # <- here
     st.form_submit_button()
 """,
+    "several, told once": """
+with st.form("f"):
+    kind = st.radio("Kind", ["a", "other"])
+    if kind == "other":
+        st.text_input("Which?")  # <- here
+        st.text_input("Why?")
+    size = st.slider("Size", 0, 9)
+    st.slider("Part", 0, size)  # <- here
+    st.form_submit_button()
+""",
 }
 SILENT = {
     "the driver stands above": """

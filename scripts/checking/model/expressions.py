@@ -191,6 +191,8 @@ def _decorators(builder: Builder, nodes: list[ast.expr]) -> tuple[Decorator, ...
         value = evaluate(builder, node)
         if isinstance(value, Imported | Called):
             found.append(Decorator(value.path, node))
+        elif isinstance(value, Container):  # @st.dialog("Title")
+            found.append(Decorator(f"streamlit.{value.kind}", node))
     return tuple(found)
 
 

@@ -16,7 +16,7 @@ Good:
         st.form_submit_button("Save")
 
 Limits: reports only a widget whose own arguments read the other one's result, or that stands in an
-`if` which tests it (of several there, the first).
+`if` which tests it, and of several that follow the same one the first.
 """
 
 from __future__ import annotations
@@ -40,11 +40,26 @@ RULE = StateRule(
 _FOLLOWS = ("args", "kwargs", "on_click", "on_change", "key")
 
 
-@RULE.looks_at(WidgetCall)
-def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
-    """Report the widget that another one of the same form decides about."""
-    if widget.form is None:
-        return
+@RULE.looks_at_module
+def check(module: Module) -> Iterator[Problem]:
+    """Report each widget of a form that decides about others, at the first of them."""
+    told: set[tuple[WidgetCall, object]] = set()
+    for widget in module.all(WidgetCall):
+        driver = _driver(widget, module) if widget.form is not None else None
+        if driver is None or (driver, widget.form) in told:
+            continue
+        told.add((driver, widget.form))
+        what = f'"{driver.label}"' if driver.label else f"the {driver.name}"
+        yield Problem(
+            widget.node,
+            f"this {widget.name} does not follow {what}: nothing in a form reaches the app "
+            "before the submit",
+            f"Put {what} above the form.",
+        )
+
+
+def _driver(widget: WidgetCall, module: Module) -> WidgetCall | None:
+    """Return the widget of the same form whose result this one's arguments or branches read."""
     arguments = [node for name, node in widget.arguments.items() if name not in _FOLLOWS]
     tests = [
         branch.node.test
@@ -54,21 +69,5 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     for node in (*arguments, *tests):
         for driver in module.widgets_read_in(node):
             if driver is not widget and driver.form == widget.form and not driver.command.trigger:
-                what = f'"{driver.label}"' if driver.label else f"the {driver.name}"
-                yield Problem(
-                    widget.node,
-                    f"this {widget.name} does not follow {what}: nothing in a form reaches the app "
-                    "before the submit",
-                    f"Put {what} above the form.",
-                )
-                return
-
-
-def _first(widget: WidgetCall, branch: Branch, module: Module) -> bool:
-    """Say whether no other widget stands above this one in the branch: one finding is enough."""
-    return not any(
-        other.order < widget.order
-        and other.block.scope is widget.block.scope
-        and branch.body in other.block.chain()
-        for other in module.all(WidgetCall)
-    )
+                return driver
+    return None
