@@ -5,6 +5,7 @@ FIRES = {
 if st.button("Run"):
     with st.spinner("Working"):
         data = work()
+    st.dataframe(data)
     st.download_button("Get", data, file_name="a.csv")  # <- here
 """,
     "in a column under a submit button": """
@@ -12,11 +13,14 @@ with st.form("f"):
     sent = st.form_submit_button()
 if sent:
     one, two = st.columns(2)
+    one.metric("Rows", len(rows))
+    one.line_chart(rows)
     two.download_button("Get", work(), "a.csv", on_click="rerun")  # <- here
 """,
     "after a question": """
 if prompt := st.chat_input():
     st.download_button("Get", answer(prompt))  # <- here
+    good = st.checkbox("Is it good?")
 """,
 }
 SILENT = {
@@ -29,6 +33,12 @@ if st.button("Run"):
     st.session_state.data = work()
 if "data" in st.session_state:
     st.download_button("Get", st.session_state.data, "a.csv")
+""",
+    "an export": """
+if st.button("Export"):
+    st.markdown("### Export")
+    st.success(f"{len(rows)} rows")
+    st.download_button("Get", work(), "a.csv")
 """,
     "in a fragment": """
 @st.fragment
