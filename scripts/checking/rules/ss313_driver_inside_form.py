@@ -62,9 +62,7 @@ def _driver(widget: WidgetCall, module: Module) -> WidgetCall | None:
     """Return the widget of the same form whose result this one's arguments or branches read."""
     arguments = [node for name, node in widget.arguments.items() if name not in _FOLLOWS]
     tests = [
-        branch.node.test
-        for branch in module.all(Branch)
-        if branch.body in widget.block.chain() and _first(widget, branch, module)
+        branch.node.test for branch in module.all(Branch) if branch.body in widget.block.chain()
     ]
     for node in (*arguments, *tests):
         for driver in module.widgets_read_in(node):
