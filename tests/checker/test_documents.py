@@ -61,6 +61,24 @@ def test_the_command_prints_what_the_reference_shows() -> None:
     assert (ended.stdout, ended.returncode) == (blocks(REFERENCE, "text")[0], 1)
 
 
+def test_the_readme_shows_what_is_printed() -> None:
+    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    shown = [*blocks(readme, "text"), *blocks(readme, "diff")]
+    commands = [block for block in shown if block.startswith("$ python scripts/check_app.py ")]
+    assert len(commands) == 2
+    for block in commands:
+        command, output = block.split("\n", 1)
+        arguments = shlex.split(command.removeprefix("$ python "))
+        ended = subprocess.run(
+            [sys.executable, *arguments],
+            cwd=REPOSITORY,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert (ended.stdout, ended.returncode) == (output, 1)
+
+
 def test_every_option_in_the_documents_exists() -> None:
     known = check("--help").stdout
     readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")

@@ -11,9 +11,12 @@ from pathlib import Path
 
 import pytest
 from checker.command import check
-from checking.engine import check_text
-from checking.fixing import Check, Contents, Repaired, apply_fixes, repair, write
+from checking.engine import check_contents, check_text
+from checking.fixing import Check, Contents, Repaired, apply_fixes, fixable, repair, write
+from checking.rule import StateRule
+from checking.rules import all_rules
 from checking.sources import decode
+from harness import REPOSITORY
 from reporting.finding import Edit, Finding, Fix
 
 UNUSED = "import streamlit as st\nx = 1  # noqa: SS101\ny = 2\n"
@@ -122,6 +125,35 @@ def test_a_text_that_cannot_be_written_back_is_left_alone() -> None:
     assert made.refused == {"app.py": "its utf-7 text cannot be written back byte by byte"}
     made = repaired(b"# coding: latin-1\nx = 1\n", "x = 1", "x = '\u20ac'")
     assert made.refused == {"app.py": "its encoding, latin-1, has no '\u20ac'"}
+
+
+DEFAULT = [rule for rule in all_rules().values() if rule.default]
+
+
+@pytest.mark.parametrize("rule", [rule for rule in DEFAULT if rule.bad], ids=lambda rule: rule.code)
+def test_the_certain_repairs_of_a_rule_mend_its_bad_example(rule: StateRule) -> None:
+    """A rule whose findings carry a certain repair leaves none of them, and nothing new."""
+
+    def look(contents: Contents) -> list[Finding]:
+        return check_contents(list(contents.items()), DEFAULT)
+
+    contents = {rule.bad: (REPOSITORY / rule.bad).read_bytes()}
+    before = fixable(look(contents))
+    made = repair(contents, look)
+    assert made.refused == {}
+    assert bool(made.contents) == bool(before)
+    after = look({**contents, **made.contents})
+    assert fixable(after) == []
+    for content in made.contents.values():
+        compile(content, rule.bad, "exec")
+        old, new = contents[rule.bad].splitlines(), content.splitlines()
+        assert [line for line in new if line not in old] != new
+        assert len(after) < len(look(contents))
+
+
+def test_some_rules_have_certain_repairs() -> None:
+    sources = (REPOSITORY / "scripts/checking/rules").glob("ss*.py")
+    assert sum("Fix(" in source.read_text(encoding="utf-8") for source in sources) > 2
 
 
 @pytest.fixture
