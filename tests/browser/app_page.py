@@ -110,6 +110,10 @@ class AppPage:
         link = self.page.get_by_test_id("stSidebarNavLink").filter(has_text=page_title)
         return self.act(link.click)
 
+    def leave_the_field(self) -> None:
+        """Click beside all widgets; whether the app hears of it, the field decides."""
+        self.page.get_by_role("heading", level=1).click()
+
     def texts(self) -> list[str]:
         """Return what ``st.text`` shows on the page."""
         return self.page.get_by_test_id("stText").all_inner_texts()

@@ -1,4 +1,4 @@
-"""Fixtures of the browser proofs: one Chromium a test process, one server an app."""
+"""Fixtures of the browser proofs: one Chromium a test process, one server an app and test."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from typing import Any
 
 import harness
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ViewportSize, sync_playwright
 
 from browser.app_page import AppPage
+from browser.outgoing import count_messages
+from browser.ports import Ports
 from browser.server import Server, serve
 
 # A machine without a way out answers Chromium's background requests with refusals, many at a time.
@@ -24,7 +26,9 @@ CHROMIUM_FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--process-per-site",
 ]
+VIEWPORT: ViewportSize = {"width": 1100, "height": 900}
 
 
 @pytest.fixture(scope="session")
@@ -45,39 +49,100 @@ def chromium(request: pytest.FixtureRequest) -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(scope="module")
-def server_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Server]]:
-    """``server_of(example, **{"server.x": ...})``: the server of an app, started once a module.
+@pytest.fixture(scope="session")
+def ports() -> Iterator[Ports]:
+    """Keep ports for the servers and networks of the tests, the same ones for every test."""
+    kept = Ports()
+    yield kept
+    kept.close()
 
-    A hundred servers at once would fill the machine's memory.
+
+@pytest.fixture(scope="session")
+def profile(chromium: Browser, ports: Ports) -> Iterator[BrowserContext]:
+    """Start the browser profile that most tests share: its cache holds Streamlit's frontend.
+
+    An open tab keeps the process alive in which Chromium has compiled it.
     """
-    running: dict[tuple[str, str], Server] = {}
-    with contextlib.ExitStack() as stack:
-
-        def start(example: str, **options: Any) -> Server:
-            key = example, repr(sorted(options.items()))
-            if key not in running:
-                folder = tmp_path_factory.mktemp(Path(example).stem)
-                app = harness.REPOSITORY / example
-                running[key] = stack.enter_context(serve(app, folder, options))
-            return running[key]
-
-        yield start
-
-
-@pytest.fixture
-def visitor(chromium: Browser) -> Iterator[BrowserContext]:
-    """Start a browser profile of its own: nobody's cookies, nobody's cache."""
-    context = chromium.new_context(viewport={"width": 1100, "height": 900})
+    context = chromium.new_context(viewport=VIEWPORT)
+    tab = context.new_page()
+    tab.route("**", lambda route: route.fulfill(body="", content_type="text/html"))
+    tab.goto(f"http://127.0.0.1:{ports.next()}")
+    ports.start_over()
     yield context
     context.close()
 
 
 @pytest.fixture
-def browse(visitor: BrowserContext, server_of: Callable[..., Server]) -> Callable[..., AppPage]:
-    """``browse(example, path="")``: open an app in a new tab of this test's visitor."""
+def visitor(profile: BrowserContext, ports: Ports) -> Iterator[BrowserContext]:
+    """Lend the shared profile, and leave only its cache behind: no tab, no cookie, no storage."""
+    lasting, *_ = profile.pages
+    yield profile
+    for page in profile.pages:
+        if page is not lasting:
+            page.close()
+    profile.clear_cookies()
+    storage = profile.new_cdp_session(lasting)
+    for port in ports.known():
+        origin = {"origin": f"http://127.0.0.1:{port}", "storageTypes": "local_storage"}
+        storage.send("Storage.clearDataForOrigin", origin)
+    storage.detach()
 
-    def open_tab(example: str, path: str = "", **options: Any) -> AppPage:
-        return AppPage(visitor.new_page(), server_of(example, **options)).open(path)
+
+@pytest.fixture
+def counting_visitor(chromium: Browser) -> Iterator[BrowserContext]:
+    """Start a profile of its own whose pages count the messages that they send."""
+    context = chromium.new_context(viewport=VIEWPORT)
+    count_messages(context)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def server_of(
+    ports: Ports, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[..., Server]]:
+    """``server_of(app, **{"server.x": ...})``: the server of an example's path or of a file.
+
+    It is started once a test, and again where it has been killed; ``port=`` names its port,
+    ``python=`` another interpreter than this one.
+    """
+    running: dict[tuple[str, str], Server] = {}
+    with contextlib.ExitStack() as stack:
+
+        def start(
+            app: str | Path, port: int = 0, python: Path | None = None, **options: Any
+        ) -> Server:
+            key = str(app), repr((python, sorted(options.items())))
+            if key not in running or running[key].has_ended():
+                folder = tmp_path_factory.mktemp(Path(app).stem)
+                file = harness.REPOSITORY / app
+                serving = serve(file, port or ports.next(), folder, options, python)
+                running[key] = stack.enter_context(serving)
+            return running[key]
+
+        yield start
+    ports.start_over()
+
+
+@pytest.fixture
+def browse(server_of: Callable[..., Server], visitor: BrowserContext) -> Callable[..., AppPage]:
+    """``browse(app, path="")``: open an app in a new tab, of another visitor where one is named."""
+
+    def open_tab(
+        app: str | Path, path: str = "", visitor: BrowserContext = visitor, **options: Any
+    ) -> AppPage:
+        return AppPage(visitor.new_page(), server_of(app, **options)).open(path)
 
     return open_tab
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Callable[[str], Path]:
+    """``written(source)``: the file of an app that a test brings itself."""
+
+    def write(source: str) -> Path:
+        file = tmp_path / "app.py"
+        file.write_text(source, encoding="utf-8")
+        return file
+
+    return write

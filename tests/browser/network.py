@@ -19,6 +19,11 @@ class Network:
     _up: threading.Event = field(default_factory=threading.Event)
     _open: set[socket.socket] = field(default_factory=set)
 
+    @property
+    def url(self) -> str:
+        """The address of the app over this network, without a slash at the end."""
+        return f"http://127.0.0.1:{self.port}"
+
     def cut(self) -> None:
         """Break every connection and refuse new ones."""
         self._up.clear()
@@ -57,10 +62,10 @@ class Network:
 
 
 @contextmanager
-def network_to(port: int) -> Iterator[Network]:
-    """Open a network to the server on ``port`` of this machine; all of it is gone afterwards."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        network = Network(listener.getsockname()[1], port)
+def network_to(target: int, port: int) -> Iterator[Network]:
+    """Open a network on ``port`` to the server on ``target``; all of it is gone afterwards."""
+    with socket.create_server(("127.0.0.1", port)) as listener:
+        network = Network(port, target)
         network.mend()
         threading.Thread(target=network.serve, args=(listener,), daemon=True).start()
         try:

@@ -1,19 +1,23 @@
 """``streamlit run`` with a log of what every run left in session state.
 
-Started as a program by ``server.py``: ``observed_server.py LOG run app.py --server.port=...``.
-Appends one JSON line to LOG when a script run ends: the session's id, whether the run was stopped
-to rerun, whether it was a fragment's, the query string, and what session state then holds (keyed
-widgets and plain keys), each value as its ``repr``. A session that is shut down leaves a line with
-its id under "closed".
+``server.py`` forks it from a process that has imported Streamlit, or starts it as a program for
+another interpreter: ``observed_server.py LOG run app.py --server.port=...``. Appends one JSON line
+to LOG when a script run ends: the session's id, whether the run was stopped to rerun, whether it
+was a fragment's, the query string, and what session state then holds (keyed widgets and plain
+keys), each value as its ``repr``. A session that is shut down leaves a line with its id under
+"closed".
 """
 
 from __future__ import annotations
 
+import gc
 import json
+import multiprocessing
 import os
 import queue
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -65,13 +69,34 @@ def keep_log(log: Path) -> None:
     setattr(AppSession, "shutdown", shutdown)  # noqa: B010
 
 
-def end_with_the_tests() -> None:
-    """End this process when whoever started it is gone, killed for instance: its pipe closes."""
-    sys.stdin.read()
-    os._exit(1)
+def end_when(tests_are_gone: Callable[[], object]) -> None:
+    """End this process when whoever started it is gone, killed for instance."""
+
+    def watch() -> None:
+        tests_are_gone()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def become_the_server(log: Path, output: Path, folder: Path, arguments: list[str]) -> None:
+    """Make this forked process what ``streamlit`` with these arguments is, run in ``folder``."""
+    os.setsid()
+    os.chdir(folder)
+    with output.open("wb") as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
+    installed = Path(sys.prefix), Path(sys.base_prefix)
+    sys.path[:] = [entry for entry in sys.path if any(map(Path(entry).is_relative_to, installed))]
+    tests = multiprocessing.parent_process()
+    assert tests is not None
+    end_when(tests.join)
+    gc.freeze()  # Streamlit collects garbage after every run: spare it what is imported already
+    keep_log(log)
+    cli.main(arguments)
 
 
 if __name__ == "__main__":
-    threading.Thread(target=end_with_the_tests, daemon=True).start()
+    end_when(sys.stdin.read)
     keep_log(Path(sys.argv[1]))
     cli.main(sys.argv[2:])

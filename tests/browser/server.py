@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import json
+import multiprocessing
 import os
 import signal
-import socket
 import subprocess
-import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -16,6 +15,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+
+from browser import observed_server
+
+# To import Streamlit takes longer than to serve an app: one process does it, and every server is
+# a fork of that one. Streamlit itself imports the later ones only when it first needs them.
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload(
+    [
+        "streamlit.web.cli",
+        "streamlit.web.server.starlette.starlette_agent_routes",
+        "uvicorn.protocols.http.auto",
+        "uvicorn.protocols.websockets.auto",
+        "anyio._backends._asyncio",
+        "pandas",
+    ]
+)
 
 PATIENCE = 30.0  # seconds; only a broken server or page ever needs them
 T = TypeVar("T")
@@ -49,7 +64,8 @@ class Server:
     port: int
     log: Path
     output: Path
-    process: subprocess.Popen[bytes]
+    pid: int
+    has_ended: Callable[[], bool]
 
     @property
     def url(self) -> str:
@@ -74,23 +90,28 @@ class Server:
         """Return what the server printed so far."""
         return self.output.read_text(encoding="utf-8", errors="replace")
 
-
-def free_port() -> int:
-    """Return a port of this machine that nothing listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    def kill(self) -> None:
+        """End the server and its children at once, as a crash would."""
+        if self.has_ended():
+            return
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.pid, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.pid, signal.SIGKILL)  # just forked, it may not lead a group of its own yet
+        wait_for(self.has_ended, "the end of the server")
 
 
 @contextmanager
-def serve(app: Path, folder: Path, options: dict[str, Any]) -> Iterator[Server]:
-    """Serve ``app`` while the block runs; ``options`` are Streamlit options such as ``server.x``.
+def serve(
+    app: Path, port: int, folder: Path, options: dict[str, Any], python: Path | None = None
+) -> Iterator[Server]:
+    """Serve ``app`` on ``port``; ``options`` are Streamlit options such as ``server.x``.
 
-    The log and the output go to ``folder``. The server and all its children are gone afterwards,
-    whatever happened.
+    The log and the output go to ``folder``. Another interpreter than this one, ``python``, brings
+    its own Streamlit. The server and all its children are gone afterwards, whatever happened.
     """
     settings = {
-        "server.port": free_port(),
+        "server.port": port,
         "server.address": "127.0.0.1",
         "server.headless": "true",
         "server.fileWatcherType": "none",
@@ -99,29 +120,46 @@ def serve(app: Path, folder: Path, options: dict[str, Any]) -> Iterator[Server]:
         **options,
     }
     log, output = folder / "runs.jsonl", folder / "output.txt"
-    observed = Path(__file__).with_name("observed_server.py")
-    command = [sys.executable, str(observed), str(log), "run", str(app)]
-    with output.open("wb") as file:
-        process = subprocess.Popen(
-            [*command, *(f"--{name}={value}" for name, value in settings.items())],
-            stdin=subprocess.PIPE,  # never written: the server ends when it closes
-            stdout=file,
-            stderr=subprocess.STDOUT,
-            cwd=app.parent,
-            start_new_session=True,
-        )
-    server = Server(int(settings["server.port"]), log, output, process)
+    arguments = ["run", str(app), *(f"--{name}={value}" for name, value in settings.items())]
+    if python is None:
+        pid, has_ended = _fork(log, output, app.parent, arguments)
+    else:
+        pid, has_ended = _start(python, log, output, app.parent, arguments)
+    server = Server(port, log, output, pid, has_ended)
     try:
         wait_for(lambda: _healthy(server), f"the server of {app.name} to answer")
         yield server
     finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+        server.kill()
+
+
+def _fork(
+    log: Path, output: Path, folder: Path, arguments: list[str]
+) -> tuple[int, Callable[[], bool]]:
+    target = observed_server.become_the_server
+    process = FORKS.Process(target=target, args=(log, output, folder, arguments))
+    process.start()
+    assert process.pid
+    return process.pid, lambda: process.exitcode is not None
+
+
+def _start(
+    python: Path, log: Path, output: Path, folder: Path, arguments: list[str]
+) -> tuple[int, Callable[[], bool]]:
+    with output.open("wb") as file:
+        process = subprocess.Popen(
+            [python, observed_server.__file__, log, *arguments],
+            stdin=subprocess.PIPE,  # never written: the server ends when it closes
+            stdout=file,
+            stderr=subprocess.STDOUT,
+            cwd=folder,
+            start_new_session=True,
+        )
+    return process.pid, lambda: process.poll() is not None
 
 
 def _healthy(server: Server) -> bool:
-    if server.process.poll() is not None:
+    if server.has_ended():
         raise AssertionError(f"the server ended at once:\n{server.printed()}")
     try:
         with urllib.request.urlopen(f"{server.url}/_stcore/health", timeout=5) as answer:

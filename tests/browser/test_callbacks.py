@@ -9,8 +9,8 @@ from playwright.sync_api import BrowserContext, expect
 from proving import proves
 
 from browser.app_page import AppPage
-from browser.outgoing import count_messages, messages
-from browser.server import serve, wait_for
+from browser.outgoing import messages
+from browser.server import wait_for
 
 EDIT_AND_CLICK = "examples/callbacks/edit_and_click.py"
 REPORT = "examples/callbacks/keep_the_result.py"
@@ -46,9 +46,7 @@ if st.button("Wait"):
     "button's, wherever they stand on the page.",
     example=EDIT_AND_CLICK,
 )
-def test_edits_and_a_click(
-    browse: Callable[..., AppPage], visitor: BrowserContext, tmp_path: Path
-) -> None:
+def test_edits_and_a_click(browse: Callable[..., AppPage], written: Callable[[str], Path]) -> None:
     page = browse(EDIT_AND_CLICK)
     page.field("First").fill("1")
     page.field("Second").fill("2")
@@ -56,25 +54,23 @@ def test_edits_and_a_click(
     wait_for(lambda: len(page.kept("log")) == 3, "all callbacks")
     assert page.kept("log") == ["First changed", "Second changed", "Save clicked"]
 
-    app = tmp_path / "app.py"
-    app.write_text(EDITS_AROUND_A_BUTTON, encoding="utf-8")
-    with serve(app, tmp_path, {"runner.fastReruns": "false"}) as server:
-        page = AppPage(visitor.new_page(), server).open()
-        page.page.get_by_role("button", name="Wait", exact=True).click()
-        page.shows("Waiting")
-        page.field("Below").fill("2")
-        page.field("Above").fill("1")
-        page.act(page.page.get_by_role("button", name="Save", exact=True).click)
-        wait_for(lambda: len(page.runs()) == 3, "the first run, the stopped one and the last")
-        assert sorted(page.kept("log")[:2]) == ["above", "below"]
-        assert page.kept("log")[2:] == ["save"]
-        assert (page.state["above"], page.state["below"]) == ("'1'", "'2'")
+    page = browse(written(EDITS_AROUND_A_BUTTON), **{"runner.fastReruns": "false"})
+    page.page.get_by_role("button", name="Wait", exact=True).click()
+    page.shows("Waiting")
+    page.field("Below").fill("2")
+    page.field("Above").fill("1")
+    page.act(page.page.get_by_role("button", name="Save", exact=True).click)
+    wait_for(lambda: len(page.runs()) == 3, "the first run, the stopped one and the last")
+    assert sorted(page.kept("log")[:2]) == ["above", "below"]
+    assert page.kept("log")[2:] == ["save"]
+    assert (page.state["above"], page.state["below"]) == ("'1'", "'2'")
 
 
 @proves('With `on_click="ignore"` there is none.', example=REPORT)
-def test_download_without_a_rerun(browse: Callable[..., AppPage], visitor: BrowserContext) -> None:
-    count_messages(visitor)
-    page = browse(REPORT)
+def test_download_without_a_rerun(
+    browse: Callable[..., AppPage], counting_visitor: BrowserContext
+) -> None:
+    page = browse(REPORT, visitor=counting_visitor)
     page.click("Make report").shows("row 1")
     runs, sent = len(page.runs()), messages(page)
     with page.page.expect_download() as download:

@@ -9,7 +9,7 @@ from playwright.sync_api import BrowserContext, Locator, expect
 from proving import proves
 
 from browser.app_page import AppPage
-from browser.outgoing import count_messages, messages
+from browser.outgoing import messages
 
 EDIT = "examples/dialogs/edit_in_dialog.py"
 FLAG = "examples/dialogs/open_by_flag.py"
@@ -38,10 +38,11 @@ def press_x(page: AppPage) -> None:
     example=EDIT,
 )
 def test_typing_in_a_dialog_and_closing_it(
-    browse: Callable[..., AppPage], visitor: BrowserContext, close: Callable[[AppPage], None]
+    browse: Callable[..., AppPage],
+    counting_visitor: BrowserContext,
+    close: Callable[[AppPage], None],
 ) -> None:
-    count_messages(visitor)
-    page = browse(EDIT)
+    page = browse(EDIT, visitor=counting_visitor)
     page.click("Edit").shows("Name: Ada, app runs: 2")
     expect(dialog(page)).to_be_visible()
     page.type_text("New name", "Bob")

@@ -12,16 +12,11 @@ from playwright.sync_api import BrowserContext, expect
 from proving import proves
 
 from browser.app_page import AppPage
-from browser.outgoing import count_messages, messages
-from browser.server import serve, wait_for
+from browser.outgoing import messages
+from browser.server import wait_for
 
 BATCH = "examples/forms/batch.py"
 CLEARED = "examples/forms/clear_on_submit.py"
-
-
-def leave_the_field(page: AppPage) -> None:
-    """Click beside all widgets."""
-    page.page.get_by_role("heading", level=1).click()
 
 
 @proves(
@@ -29,13 +24,14 @@ def leave_the_field(page: AppPage) -> None:
     "widget reruns the app.",
     example=BATCH,
 )
-def test_edits_before_the_submit(browse: Callable[..., AppPage], visitor: BrowserContext) -> None:
-    count_messages(visitor)
-    page = browse(BATCH)
+def test_edits_before_the_submit(
+    browse: Callable[..., AppPage], counting_visitor: BrowserContext
+) -> None:
+    page = browse(BATCH, visitor=counting_visitor)
     sent = messages(page)
     page.field("Name").fill("Ann")
     page.field("Wishes").fill("cake")
-    leave_the_field(page)
+    page.leave_the_field()
     assert messages(page) == sent
 
     for runs in (2, 3):
@@ -70,10 +66,9 @@ for name in ("with", "without"):
     example=BATCH,
 )
 def test_keys_that_submit(
-    browse: Callable[..., AppPage], visitor: BrowserContext, tmp_path: Path
+    browse: Callable[..., AppPage], counting_visitor: BrowserContext, written: Callable[[str], Path]
 ) -> None:
-    count_messages(visitor)
-    page = browse(BATCH)
+    page = browse(BATCH, visitor=counting_visitor)
     page.field("Name").fill("Ann")
     page.act(lambda: page.field("Name").press("Enter")).shows("Runs 2, submits 1")
     assert page.state["name"] == "'Ann'"
@@ -84,18 +79,15 @@ def test_keys_that_submit(
     page.act(lambda: page.field("Wishes").press("Control+Enter")).shows("Runs 3, submits 2")
     assert page.state["wishes"] == r"'cake\n'"
 
-    app = tmp_path / "app.py"
-    app.write_text(TWO_SUBMITS, encoding="utf-8")
-    with serve(app, tmp_path, {}) as server:
-        page = AppPage(visitor.new_page(), server).open()
-        for label, key, count in (("Line", "Enter", 1), ("Area", "Control+Enter", 2)):
-            page.field(f"{label} with").fill(label)
-            page.act(partial(page.field(f"{label} with").press, key))
-            assert page.state["pressed"] == repr(["first"] * count)
-            page.field(f"{label} without").fill(label)
-            sent = messages(page)
-            page.field(f"{label} without").press(key)
-            assert messages(page) == sent
+    page = browse(written(TWO_SUBMITS), visitor=counting_visitor)
+    for label, key, count in (("Line", "Enter", 1), ("Area", "Control+Enter", 2)):
+        page.field(f"{label} with").fill(label)
+        page.act(partial(page.field(f"{label} with").press, key))
+        assert page.state["pressed"] == repr(["first"] * count)
+        page.field(f"{label} without").fill(label)
+        sent = messages(page)
+        page.field(f"{label} without").press(key)
+        assert messages(page) == sent
 
 
 @proves("A double click on the submit button can run its callback twice.", example=BATCH)
@@ -146,7 +138,7 @@ def test_form_without_submit_button(browse: Callable[..., AppPage]) -> None:
     page = browse("examples/mistakes/form_without_submit.py")
     page.field("Name").fill("Ann")
     page.field("Name").press("Enter")
-    leave_the_field(page)
+    page.leave_the_field()
     for runs in (2, 3):
         page.click("Greet").shows("Hello !")
         assert page.state == {"name": "''"}
@@ -161,10 +153,9 @@ def test_form_without_submit_button(browse: Callable[..., AppPage]) -> None:
     example="examples/mistakes/driver_inside_form.py",
 )
 def test_field_that_decides_about_another(
-    browse: Callable[..., AppPage], visitor: BrowserContext
+    browse: Callable[..., AppPage], counting_visitor: BrowserContext
 ) -> None:
-    count_messages(visitor)
-    page = browse("examples/mistakes/driver_inside_form.py")
+    page = browse("examples/mistakes/driver_inside_form.py", visitor=counting_visitor)
     options = page.page.get_by_role("option")
     sent = messages(page)
     page.page.get_by_role("combobox", name="Country").click()
@@ -190,7 +181,7 @@ def test_field_that_decides_about_another(
 def test_assignment_over_a_draft(browse: Callable[..., AppPage]) -> None:
     page = browse("examples/mistakes/assign_over_draft.py")
     page.field("Name").fill("Bob")
-    leave_the_field(page)
+    page.leave_the_field()
     page.click("Load Ada").shows("Submitted: Ada")
     page.assert_field("Name", "Ada")
     assert page.state["name"] == "'Ada'"

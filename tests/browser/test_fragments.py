@@ -7,11 +7,11 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import expect
 from proving import proves
 
 from browser.app_page import AppPage
-from browser.server import serve, wait_for
+from browser.server import wait_for
 
 STALE = "examples/fragments/stale_outside.py"
 OUTSIDE = "examples/fragments/outside_container.py"
@@ -122,7 +122,7 @@ st.button("Rerun the app")
     example=CANNOT_STOP,
 )
 def test_flag_that_does_not_stop_a_timer(
-    browse: Callable[..., AppPage], visitor: BrowserContext, tmp_path: Path
+    browse: Callable[..., AppPage], written: Callable[[str], Path]
 ) -> None:
     page = browse(CANNOT_STOP)
     assert_ticks(page)
@@ -133,18 +133,13 @@ def test_flag_that_does_not_stop_a_timer(
     assert page.state["polling"] == "False"
     page.page.close()
 
-    app = tmp_path / "app.py"
-    app.write_text(FLAG_CHANGED_BY_THE_FRAGMENT, encoding="utf-8")
-    with serve(app, tmp_path, {}) as server:
-        page = AppPage(visitor.new_page(), server).open()
-        assert page.state["polling"] == "False"
-        assert_ticks(page)
-        full_runs = [run.fragment for run in page.runs()].count(False)
-        page.page.get_by_role("button", name="Rerun the app").click()
-        wait_for(
-            lambda: [run.fragment for run in page.runs()].count(False) > full_runs, "a full run"
-        )
-        assert_no_tick(page)
+    page = browse(written(FLAG_CHANGED_BY_THE_FRAGMENT))
+    assert page.state["polling"] == "False"
+    assert_ticks(page)
+    full_runs = [run.fragment for run in page.runs()].count(False)
+    page.page.get_by_role("button", name="Rerun the app").click()
+    wait_for(lambda: [run.fragment for run in page.runs()].count(False) > full_runs, "a full run")
+    assert_no_tick(page)
 
 
 @proves(

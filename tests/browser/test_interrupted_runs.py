@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from pathlib import Path
 
-import pytest
 from playwright.sync_api import BrowserContext, expect
 from proving import proves
 
 from browser.app_page import AppPage
-from browser.outgoing import count_messages, messages
-from browser.server import Server, serve, wait_for
+from browser.outgoing import messages
+from browser.server import wait_for
 
 # The app asks Streamlit whether an interaction has arrived, which no page can tell a test.
 APP = """
@@ -64,14 +64,6 @@ STOPPING = ("element", "widget", "read", "get", "in", "assign", "delete")
 GOING_ON = ("list of keys", "plain Python")
 
 
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    folder = tmp_path_factory.mktemp("interrupted")
-    (folder / "app.py").write_text(APP, encoding="utf-8")
-    with serve(folder / "app.py", folder, {}) as running:
-        yield running
-
-
 def log_of(page: AppPage) -> list[str]:
     return list(ast.literal_eval(page.state["log"]))
 
@@ -96,8 +88,10 @@ def interrupted(page: AppPage, step: str, button: str) -> list[str]:
     "An interaction outside fragments stops it at the next element or access to a session state "
     "key.",
 )
-def test_where_a_run_is_stopped(visitor: BrowserContext, server: Server) -> None:
-    page = AppPage(visitor.new_page(), server).open()
+def test_where_a_run_is_stopped(
+    browse: Callable[..., AppPage], written: Callable[[str], Path]
+) -> None:
+    page = browse(written(APP))
     for step in STOPPING:
         assert interrupted(page, step, "Outside") == ["arrived", "end"], step
         expect(page.page.get_by_text("Drawn after the click")).to_have_count(0)
@@ -110,8 +104,9 @@ def test_where_a_run_is_stopped(visitor: BrowserContext, server: Server) -> None
 
 
 @proves("A fragment or dialog reruns alone, and a form sends nothing before its submit.")
-def test_what_reruns_alone(browse: Callable[..., AppPage], visitor: BrowserContext) -> None:
-    count_messages(visitor)
+def test_what_reruns_alone(
+    browse: Callable[..., AppPage], counting_visitor: BrowserContext
+) -> None:
     fragment = browse("examples/debugging/fragment_runs.py")
     fragment.toggle("Tick").shows("Fragment runs: 2")
     assert fragment.texts() == ["Script runs: 1", "Fragment runs: 2"]
@@ -125,11 +120,11 @@ def test_what_reruns_alone(browse: Callable[..., AppPage], visitor: BrowserConte
     dialog.shows("Name: Ada, app runs: 2")
     dialog.click("Save").shows("Name: Grace, app runs: 3")
 
-    form = browse("examples/forms/batch.py")
+    form = browse("examples/forms/batch.py", visitor=counting_visitor)
     sent = messages(form)
     form.field("Name").fill("Ada")
     form.field("Wishes").fill("a window")
-    form.page.get_by_role("heading", level=1).click()
+    form.leave_the_field()
     assert messages(form) == sent
     assert (form.state["name"], form.state["wishes"]) == ("''", "''")
     form.click("Only rerun").shows("Runs 2, submits 0")

@@ -14,7 +14,8 @@ from proving import proves
 
 from browser.app_page import AppPage
 from browser.network import Network, network_to
-from browser.server import Server, serve, wait_for
+from browser.ports import Ports
+from browser.server import Server, wait_for
 from browser.source_files import WATCHING, edit
 
 APP = "examples/isolation/lifetimes/app.py"
@@ -58,7 +59,7 @@ def connect_again(page: AppPage, network: Network) -> None:
 
 def page_through(network: Network, server: Server, visitor: BrowserContext) -> AppPage:
     """Open the app over a network that the test can cut."""
-    return AppPage(visitor.new_page(), server, f"http://127.0.0.1:{network.port}").open()
+    return AppPage(visitor.new_page(), server, network.url).open()
 
 
 @proves(
@@ -92,10 +93,10 @@ def test_rerun_page_switch_reload_and_second_tab(browse: Callable[..., AppPage])
     example=APP,
 )
 def test_short_loss_of_the_connection(
-    visitor: BrowserContext, server_of: Callable[..., Server]
+    visitor: BrowserContext, server_of: Callable[..., Server], ports: Ports
 ) -> None:
     server = server_of(APP)
-    with network_to(server.port) as network:
+    with network_to(server.port, ports.next()) as network:
         page = page_through(network, server, visitor).type_text("Note", "typed")
         before = values(page)
         lose_connection(page, network)
@@ -111,14 +112,11 @@ def test_short_loss_of_the_connection(
     "still drawn send their values again. A restart empties all caches, too. |",
     example=APP,
 )
-def test_long_loss_of_the_connection_and_restart(visitor: BrowserContext, tmp_path: Path) -> None:
-    app, folders = harness.REPOSITORY / APP, (tmp_path / "first", tmp_path / "second")
-    for folder in folders:
-        folder.mkdir()
-    with (
-        serve(app, folders[0], {"server.disconnectedSessionTTL": 1}) as server,
-        network_to(server.port) as network,
-    ):
+def test_long_loss_of_the_connection_and_restart(
+    visitor: BrowserContext, server_of: Callable[..., Server], ports: Ports
+) -> None:
+    server = server_of(APP, **{"server.disconnectedSessionTTL": 1})
+    with network_to(server.port, ports.next()) as network:
         page = page_through(network, server, visitor).type_text("Note", "typed")
 
         lose_connection(page, network)
@@ -128,10 +126,10 @@ def test_long_loss_of_the_connection_and_restart(visitor: BrowserContext, tmp_pa
         assert survivors_of_coming_back(page, network) == GLOBAL | {"widget"}
 
         lose_connection(page, network)
-        server.process.kill()
-        with serve(app, folders[1], {}) as restarted:
-            network.target, page.server = restarted.port, restarted
-            assert survivors_of_coming_back(page, network) == {"widget"}
+        server.kill()
+        restarted = server_of(APP)
+        network.target, page.server = restarted.port, restarted
+        assert survivors_of_coming_back(page, network) == {"widget"}
 
 
 def survivors_of_coming_back(page: AppPage, network: Network) -> set[str]:
@@ -152,22 +150,21 @@ def survivors_of_coming_back(page: AppPage, network: Network) -> set[str]:
     "session state is then no instance of its class any more. |",
     example=APP,
 )
-def test_saved_source_file(visitor: BrowserContext, tmp_path: Path) -> None:
+def test_saved_source_file(browse: Callable[..., AppPage], tmp_path: Path) -> None:
     folder = tmp_path / "app"
     shutil.copytree((harness.REPOSITORY / APP).parent, folder)
-    with serve(folder / "app.py", tmp_path, WATCHING) as server:
-        page = AppPage(visitor.new_page(), server).open().type_text("Note", "typed")
-        before = values(page)
-        assert before["instance of its class"] == "True"
+    page = browse(folder / "app.py", **WATCHING).type_text("Note", "typed")
+    before = values(page)
+    assert before["instance of its class"] == "True"
 
-        edit(page, folder / "kept.py", "class Thing:", "class Thing:  # edited")
-        assert kept(before, page) == {"cache_data", "cache_resource"} | SESSION_SCOPED | STATE
-        assert values(page)["instance of its class"] == "False"
+    edit(page, folder / "kept.py", "class Thing:", "class Thing:  # edited")
+    assert kept(before, page) == {"cache_data", "cache_resource"} | SESSION_SCOPED | STATE
+    assert values(page)["instance of its class"] == "False"
 
-        second = values(page)
-        edit(page, folder / "app.py", "def cached_data():\n", "def cached_data():\n    'edited'\n")
-        assert kept(before, page) == {"cache_resource"} | SESSION_SCOPED | STATE
-        assert values(page)["module global"] != second["module global"]
+    second = values(page)
+    edit(page, folder / "app.py", "def cached_data():\n", "def cached_data():\n    'edited'\n")
+    assert kept(before, page) == {"cache_resource"} | SESSION_SCOPED | STATE
+    assert values(page)["module global"] != second["module global"]
 
 
 @proves(
@@ -177,10 +174,10 @@ def test_saved_source_file(visitor: BrowserContext, tmp_path: Path) -> None:
     example=SESSION_CACHE,
 )
 def test_release_of_session_scoped_resources(
-    visitor: BrowserContext, server_of: Callable[..., Server]
+    visitor: BrowserContext, server_of: Callable[..., Server], ports: Ports
 ) -> None:
     server = server_of(SESSION_CACHE)
-    with network_to(server.port) as network:
+    with network_to(server.port, ports.next()) as network:
         mine, other = (page_through(network, server, visitor) for _ in range(2))
         first, second = values(mine), values(other)
         assert first.keys() == second.keys() == {"cache_data", "cache_resource"}

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-import harness
 from itsdangerous import URLSafeTimedSerializer
 from playwright.sync_api import Browser, BrowserContext
 from proving import proves
 
 from browser.app_page import AppPage
-from browser.server import free_port, serve
+from browser.ports import Ports
 
 APP = "examples/basics/where_values_live/app.py"
 
@@ -75,16 +73,22 @@ def test_what_outlives_what(browse: Callable[..., AppPage], chromium: Browser) -
     )
     other.close()
 
-    with serve(harness.REPOSITORY / APP, Path(tempfile.mkdtemp()), {}) as restarted:
-        again = AppPage(page.page.context.new_page(), restarted).open(address)
-        assert survivors(before, again) == {"bound"}
+    page.page.close()
+    page.server.kill()
+    assert survivors(before, browse(APP, address)) == {"bound"}
 
 
 SECRET = "a-secret-that-the-server-signs-with"
 
 
 @proves("| a cookie (`st.context.cookies`, `st.user`) | yes | yes | yes | yes | yes | no | yes |")
-def test_cookies(visitor: BrowserContext, chromium: Browser, tmp_path: Path) -> None:
+def test_cookies(
+    browse: Callable[..., AppPage],
+    visitor: BrowserContext,
+    chromium: Browser,
+    ports: Ports,
+    tmp_path: Path,
+) -> None:
     app = tmp_path / "app.py"
     app.write_text(
         "import streamlit as st\n"
@@ -97,24 +101,25 @@ def test_cookies(visitor: BrowserContext, chromium: Browser, tmp_path: Path) -> 
         (tmp_path / f"{name}.py").write_text(f"import streamlit as st\nst.title('{name}')\n")
     (tmp_path / ".streamlit").mkdir()
     (tmp_path / ".streamlit/config.toml").write_text(f'[server]\ncookieSecret = "{SECRET}"\n')
-    port = free_port()
-    origin = f"http://127.0.0.1:{port}"
+    port = ports.next()
     # What the server sets after a login: the user's claims, signed with its secret.
     signed = URLSafeTimedSerializer(SECRET, salt="_streamlit_user").dumps(
-        json.dumps({"origin": origin, "is_logged_in": True, "name": "Ada"})
+        json.dumps({"origin": f"http://127.0.0.1:{port}", "is_logged_in": True, "name": "Ada"})
     )
     for cookie, value in (("theme", "dark"), ("_streamlit_user", signed)):
         visitor.add_cookies([{"name": cookie, "value": value, "domain": "127.0.0.1", "path": "/"}])
     mine = "theme is dark, user is Ada"
-    for log in ("first", "restarted"):
-        (tmp_path / log).mkdir()
-        with serve(app, tmp_path / log, {"server.port": port}) as server:
-            page = AppPage(visitor.new_page(), server, origin).open()
-            page.shows(mine)
-            page.click("Rerun").shows(mine)
-            page.go_to("other").shows(mine)
-            page.reload().shows(mine)
-            AppPage(visitor.new_page(), server, origin).open().shows(mine)
-            stranger = chromium.new_context()
-            AppPage(stranger.new_page(), server, origin).open().shows("theme is None, user is None")
-            stranger.close()
+    for _restart in range(2):
+        page = browse(app, port=port)
+        page.shows(mine)
+        page.click("Rerun").shows(mine)
+        page.go_to("other").shows(mine)
+        page.reload().shows(mine)
+        another = browse(app)
+        another.shows(mine)
+        stranger = chromium.new_context()
+        browse(app, visitor=stranger).shows("theme is None, user is None")
+        stranger.close()
+        another.page.close()
+        page.page.close()
+        page.server.kill()

@@ -12,16 +12,11 @@ from playwright.sync_api import BrowserContext, Locator, expect
 from proving import proves
 
 from browser.app_page import AppPage
-from browser.outgoing import count_messages, messages
-from browser.server import serve, wait_for
+from browser.outgoing import messages
+from browser.server import wait_for
 from browser.source_files import WATCHING, edit
 
 CLASSES = "examples/widgets/classes_from_a_module/app.py"
-
-
-def leave_the_field(page: AppPage) -> None:
-    """Click beside all widgets."""
-    page.page.get_by_role("heading", level=1).click()
 
 
 @proves(
@@ -107,29 +102,27 @@ st.text_input("Patient", key="patient")
     '`live=True` or `live="400ms"` reruns while the user types.',
     example="examples/widgets/live_search.py",
 )
-def test_live_text(browse: Callable[..., AppPage], visitor: BrowserContext, tmp_path: Path) -> None:
+def test_live_text(
+    browse: Callable[..., AppPage], counting_visitor: BrowserContext, written: Callable[[str], Path]
+) -> None:
     page = browse("examples/widgets/live_search.py")
     assert_reruns_while_typing(page, "Search", "text")
     expect(page.page.get_by_test_id("stMarkdown").nth(1)).to_have_text("Rome")
     expect(page.page.get_by_text("Oslo")).to_have_count(0)
 
-    app = tmp_path / "app.py"
-    app.write_text(LIVE_AND_NOT, encoding="utf-8")
-    count_messages(visitor)
-    with serve(app, tmp_path, {}) as server:
-        page = AppPage(visitor.new_page(), server).open()
-        assert_reruns_while_typing(page, "Live", "live")
-        sent = messages(page)
-        page.field("Live").press_sequentially("e")
-        assert messages(page) == sent + 1
-        wait_for(lambda: page.state["live"] == "'rome'", "the text")
-        leave_the_field(page)
-        sent, runs = messages(page), len(page.runs())
-        page.field("Patient").press_sequentially("ro")
-        assert messages(page) == sent
-        page.act(lambda: page.field("Patient").press("Enter"))
-        assert len(page.runs()) == runs + 1
-        assert page.state == {"live": "'rome'", "patient": "'ro'"}
+    page = browse(written(LIVE_AND_NOT), visitor=counting_visitor)
+    assert_reruns_while_typing(page, "Live", "live")
+    sent = messages(page)
+    page.field("Live").press_sequentially("e")
+    assert messages(page) == sent + 1
+    wait_for(lambda: page.state["live"] == "'rome'", "the text")
+    page.leave_the_field()
+    sent, runs = messages(page), len(page.runs())
+    page.field("Patient").press_sequentially("ro")
+    assert messages(page) == sent
+    page.act(lambda: page.field("Patient").press("Enter"))
+    assert len(page.runs()) == runs + 1
+    assert page.state == {"live": "'rome'", "patient": "'ro'"}
 
 
 def assert_reruns_while_typing(page: AppPage, label: str, key: str) -> None:
@@ -150,9 +143,8 @@ def assert_reruns_while_typing(page: AppPage, label: str, key: str) -> None:
     "with the click on a button.",
     example="examples/widgets/typed_text.py",
 )
-def test_typed_text(browse: Callable[..., AppPage], visitor: BrowserContext) -> None:
-    count_messages(visitor)
-    page = browse("examples/widgets/typed_text.py")
+def test_typed_text(browse: Callable[..., AppPage], counting_visitor: BrowserContext) -> None:
+    page = browse("examples/widgets/typed_text.py", visitor=counting_visitor)
     line, area = page.field("Line"), page.field("Area")
 
     def added_by(action: Callable[[], object]) -> list[tuple[str, str, bool]]:
@@ -167,11 +159,11 @@ def test_typed_text(browse: Callable[..., AppPage], visitor: BrowserContext) -> 
         assert messages(page) == sent
 
     type_silently(line, "a")
-    assert added_by(lambda: leave_the_field(page)) == [("a", "", False)]
+    assert added_by(lambda: page.leave_the_field()) == [("a", "", False)]
     type_silently(line, "b")
     assert added_by(lambda: line.press("Enter")) == [("ab", "", False)]
     type_silently(area, "c")
-    assert added_by(lambda: leave_the_field(page)) == [("ab", "c", False)]
+    assert added_by(lambda: page.leave_the_field()) == [("ab", "c", False)]
     type_silently(area, "d")
     sent = messages(page)
     area.press("Enter")
@@ -193,15 +185,14 @@ def test_typed_text(browse: Callable[..., AppPage], visitor: BrowserContext) -> 
     "interaction.",
     example="examples/widgets/quiet_changes.py",
 )
-def test_quiet_changes(browse: Callable[..., AppPage], visitor: BrowserContext) -> None:
-    count_messages(visitor)
-    page = browse("examples/widgets/quiet_changes.py")
+def test_quiet_changes(browse: Callable[..., AppPage], counting_visitor: BrowserContext) -> None:
+    page = browse("examples/widgets/quiet_changes.py", visitor=counting_visitor)
     sent = messages(page)
     page.page.get_by_role("slider").press("ArrowRight")
     expect(page.page.get_by_test_id("stSliderThumbValue")).to_have_text("2")
     page.field("Table for").fill("Ada")
     page.field("Table for").press("Enter")
-    leave_the_field(page)
+    page.leave_the_field()
     assert messages(page) == sent
     assert len(page.runs()) == 1
     assert page.state == {"runs": "1", "guests": "1", "host": "''"}
@@ -212,7 +203,7 @@ def test_quiet_changes(browse: Callable[..., AppPage], visitor: BrowserContext) 
 
 
 @proves("Saving that module while the app runs has the same effect once.", example=CLASSES)
-def test_saved_module(visitor: BrowserContext, tmp_path: Path) -> None:
+def test_saved_module(browse: Callable[..., AppPage], tmp_path: Path) -> None:
     folder = tmp_path / "app"
     shutil.copytree((harness.REPOSITORY / CLASSES).parent, folder)
 
@@ -220,15 +211,14 @@ def test_saved_module(visitor: BrowserContext, tmp_path: Path) -> None:
         page.shows(f"The status is Status.OPEN: {same}")
         page.shows(f"The task is a Task: {same}")
 
-    with serve(folder / "app.py", tmp_path, WATCHING) as server:
-        page = AppPage(visitor.new_page(), server).open()
+    page = browse(folder / "app.py", **WATCHING)
+    shows("True")
+    page.click("Run again")
+    shows("True")
+    edit(page, folder / "task_models.py", "class Task:", "class Task:  # edited")
+    shows("False")
+    page.click("Run again")
+    shows("False")
+    for button in ("New task", "Run again"):
+        page.click(button)
         shows("True")
-        page.click("Run again")
-        shows("True")
-        edit(page, folder / "task_models.py", "class Task:", "class Task:  # edited")
-        shows("False")
-        page.click("Run again")
-        shows("False")
-        for button in ("New task", "Run again"):
-            page.click(button)
-            shows("True")
