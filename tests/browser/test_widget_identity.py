@@ -16,6 +16,7 @@ from proofs.widget_identity_probes import Outcome, opened, outcomes
 from proofs.widget_identity_table import CHANGES, KINDS
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
+from browser.ports import Ports
 from browser.raw_session import FirstScreen, RawSession, raw_session
 from browser.server import serve
 
@@ -65,11 +66,11 @@ def _identity(screen: FirstScreen, number: int) -> str:
 
 
 @pytest.mark.parametrize("keyed", [True, False], ids=["with a key", "without"])
-def test_a_server_forgets_what_the_probes_say(keyed: bool, tmp_path: Path) -> None:
+def test_a_server_forgets_what_the_probes_say(keyed: bool, ports: Ports, tmp_path: Path) -> None:
     app, tests = tmp_path / "app.py", harness.REPOSITORY / "tests"
     app.write_text(APP.format(folders=[str(tests), str(harness.REPOSITORY)]), encoding="utf-8")
     twin = opened(list(range(len(CHANGES))), keyed)
-    with serve(app, tmp_path, {}) as server, raw_session(server, "") as session:
+    with serve(app, ports.next(), tmp_path, {}) as server, raw_session(server, "") as session:
         page = ServedPage(session)
         identities, _ = page.run(keyed, changed=False)
         for number, row in enumerate(CHANGES):
