@@ -31,6 +31,18 @@ def load():
 """,
 }
 SILENT = {
+    "a digest of it is an argument": """
+@st.cache_data
+def pages(pdf_hash):
+    return render(st.session_state.pdf)
+""",
+    "a key that it sets itself": """
+@st.cache_data
+def books():
+    if "books" not in st.session_state:
+        st.session_state.books = fetch()
+    return st.session_state.books
+""",
     "passed in": """
 @st.cache_data
 def load(user):
