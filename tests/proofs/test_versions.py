@@ -11,6 +11,7 @@ import inspect
 import harness
 import streamlit as st
 import streamlit.errors
+from proofs.version_apps import open_script, parameters
 from proving import proves, states_no_behaviour
 from streamlit.testing.v1 import AppTest
 
@@ -19,16 +20,6 @@ states_no_behaviour(
     "What stands above your version does not hold for you:",
     "A test shows each sentence on its version, and the contrary on the minor version before.",
 )
-
-
-def open_script(script: str) -> AppTest:
-    """Run an app given as its source, with time enough for an old version's first import."""
-    return AppTest.from_string(script, default_timeout=20).run()
-
-
-def parameters(command: str) -> set[str]:
-    """Return the parameter names of ``st.<command>``, none where there is no such command."""
-    return set(inspect.signature(getattr(st, command, lambda: None)).parameters)
 
 
 @proves(
