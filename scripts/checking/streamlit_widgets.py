@@ -97,7 +97,7 @@ COMMANDS: dict[str, Command] = {command.name: command for command in _ALL}
 # Commands that return a container, or several, to draw in. (A `with` on them is transparent.)
 CONTAINERS = frozenset(
     "container columns tabs expander popover form empty chat_message status grid "
-    "spinner echo sidebar bottom dialog beta_container beta_columns beta_expander".split()
+    "spinner echo sidebar bottom beta_container beta_columns beta_expander".split()
 )
 SEVERAL = frozenset(("columns", "tabs", "beta_columns"))
 

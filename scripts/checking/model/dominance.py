@@ -33,9 +33,9 @@ def dominates(first: Placed, second: Placed) -> bool:
 
 def together(first: Placed, second: Placed) -> bool:
     """Say whether the two stand in the same block, so that both run or neither does."""
-    return first.block.solid is second.block.solid
+    return first.block.unit is second.block.unit
 
 
 def certain(fact: Placed) -> bool:
-    """Say whether the fact happens in every run of its scope (as far as nothing above ends it)."""
-    return fact.block.solid.kind == "scope"
+    """Say whether the fact happens in every run of its scope that no exception ends."""
+    return fact.block.unit.kind == "scope"

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from checking.model.builder import Builder
-from checking.model.facts import FunctionDefinition, ImportedAttribute
-from checking.model.scopes import Decorator
+from checking.model.facts import ImportedAttribute
 from checking.model.state import key_of, membership, read_attribute, record
 from checking.model.values import (
     SESSION_STATE,
@@ -16,7 +15,6 @@ from checking.model.values import (
     Called,
     Container,
     Containers,
-    Function,
     Imported,
     Method,
     Result,
@@ -156,44 +154,9 @@ def _comprehension(builder: Builder, node: Any) -> None:
 
 
 def _lambda(builder: Builder, node: ast.Lambda) -> Value:
+    from checking.model.definitions import open_function
+
     return open_function(builder, node)
-
-
-def open_function(
-    builder: Builder, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
-) -> Function:
-    """Walk what runs where a function is defined; put off its body."""
-    arguments = node.args
-    for default in (*arguments.defaults, *arguments.kw_defaults):
-        if default is not None:
-            evaluate(builder, default)
-    if isinstance(node, ast.Lambda):
-        scope = builder.new_scope("lambda", "<lambda>", node, builder.block)
-        builder.waiting.append((scope, node.body))
-    else:
-        scope = builder.new_scope("function", node.name, node, builder.block)
-        scope.decorators = _decorators(builder, node.decorator_list)
-        builder.waiting.append((scope, node.body))
-    for argument in (
-        *arguments.posonlyargs,
-        *arguments.args,
-        *arguments.kwonlyargs,
-        *(a for a in (arguments.vararg, arguments.kwarg) if a is not None),
-    ):
-        scope.names[argument.arg] = None
-    builder.add(FunctionDefinition(node, builder.block, builder.next(), scope))
-    return Function(scope)
-
-
-def _decorators(builder: Builder, nodes: list[ast.expr]) -> tuple[Decorator, ...]:
-    found = []
-    for node in nodes:
-        value = evaluate(builder, node)
-        if isinstance(value, Imported | Called):
-            found.append(Decorator(value.path, node))
-        elif isinstance(value, Container):  # @st.dialog("Title")
-            found.append(Decorator(f"streamlit.{value.kind}", node))
-    return tuple(found)
 
 
 def _call(builder: Builder, node: ast.Call) -> Value | None:

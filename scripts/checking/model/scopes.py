@@ -23,6 +23,7 @@ BlockKind = Literal[
     "except",
     "finally",
     "case",
+    "rest",  # what stands below an `if` whose body leaves the block: return, raise, st.stop() ...
     "operand",  # the later operands of `and` and `or`, the branches of `a if b else c`
 ]
 LOOPS = ("for", "while", "comprehension")
@@ -158,6 +159,14 @@ class Block:
 
     @property
     def solid(self) -> Block:
+        """The block whose end is reached whenever this one's is: without ``with`` and "rest"."""
+        block = self
+        while block.kind in ("with", "rest") and block.parent is not None:
+            block = block.parent
+        return block
+
+    @property
+    def unit(self) -> Block:
         """The block without the ``with`` blocks around it, which always run together with it."""
         block = self
         while block.kind == "with" and block.parent is not None:

@@ -8,25 +8,49 @@ from typing import Any
 
 from checking.model.bindings import bind, forget, names_bound_in
 from checking.model.builder import Builder
-from checking.model.conditions import narrow
-from checking.model.expressions import evaluate, open_function
+from checking.model.conditions import learn, narrow
+from checking.model.definitions import (
+    declare_global,
+    define_class,
+    define_function,
+    import_module,
+    import_names,
+)
+from checking.model.expressions import evaluate
 from checking.model.facts import Branch, StateAccess
 from checking.model.merging import Names, merge, merge_attempt
 from checking.model.scopes import Block, BlockKind
 from checking.model.state import access_target
-from checking.model.values import SESSION_STATE, Class, Container, Containers, Imported
+from checking.model.values import SESSION_STATE, Called, Container, Containers
 
 _LAST = (ast.Return, ast.Raise, ast.Continue, ast.Break)
+_STOPS = (
+    "streamlit.stop",
+    "streamlit.rerun",
+    "streamlit.experimental_rerun",
+    "streamlit.switch_page",
+)
 
 
 def walk_body(builder: Builder, body: Iterable[ast.stmt]) -> None:
-    """Walk statements in their order, up to the one after which nothing of the block runs."""
+    """Walk statements in their order, up to the one after which nothing of the block runs.
+
+    What stands below an ``if`` that leaves runs only where its test was otherwise, so it is a block
+    of its own.
+    """
+    outside = builder.block
     for statement in body:
         handler = _HANDLERS.get(type(statement))
         if handler is not None:
             handler(builder, statement)
-        if isinstance(statement, _LAST):
+        if isinstance(statement, ast.If):
+            leaves, else_leaves = _ends(builder, statement.body), _ends(builder, statement.orelse)
+            if leaves is not else_leaves:
+                builder.block = builder.open("rest", statement)
+                learn(builder, statement.test, builder.block, else_leaves)
+        elif isinstance(statement, _LAST):
             break
+    builder.block = outside
 
 
 def _in_block(builder: Builder, block: Block, body: Sequence[ast.stmt]) -> None:
@@ -86,7 +110,7 @@ def _if(builder: Builder, node: ast.If) -> None:
     before = builder.names
     after_body = _branch(builder, body, node.body, before)
     after_else = _branch(builder, other, node.orelse, before) if node.orelse else before
-    ends, else_ends = _ends(node.body), _ends(node.orelse)
+    ends, else_ends = _ends(builder, node.body), _ends(builder, node.orelse)
     if ends and not else_ends:
         # What the branch found stays true below it, where it cannot come from.
         _settle(builder, after_else)
@@ -96,8 +120,13 @@ def _if(builder: Builder, node: ast.If) -> None:
         _settle(builder, merge(after_body, after_else))
 
 
-def _ends(body: Sequence[ast.stmt]) -> bool:
-    return bool(body) and isinstance(body[-1], _LAST)
+def _ends(builder: Builder, body: Sequence[ast.stmt]) -> bool:
+    """Say whether nothing runs after a body that has been walked: it returns, or ends the run."""
+    last = body[-1] if body else None
+    if isinstance(last, ast.Expr):
+        value = builder.module.values.get(last.value)
+        return isinstance(value, Called) and value.path in _STOPS
+    return isinstance(last, _LAST)
 
 
 def _loop(builder: Builder, node: ast.For | ast.AsyncFor) -> None:
@@ -136,7 +165,7 @@ def _try(builder: Builder, node: Any) -> None:
             evaluate(builder, handler.type)
         block = builder.open("except", handler)
         handled = _branch(builder, block, handler.body, {**before, **forgotten(before, after)})
-        if not _ends(handler.body):
+        if not _ends(builder, handler.body):
             after = merge_attempt(after, handled)
     _settle(builder, after)
     _in_block(builder, builder.open("else", node), node.orelse)
@@ -183,54 +212,6 @@ def _match(builder: Builder, node: ast.Match) -> None:
     _settle(builder, after)
 
 
-def _import(builder: Builder, node: ast.Import) -> None:
-    for alias in node.names:
-        builder.module.imports.add(alias.name)
-        if alias.asname:
-            builder.names[alias.asname] = Imported(alias.name)
-        else:
-            top = alias.name.partition(".")[0]
-            builder.names[top] = Imported(top)
-
-
-def _import_from(builder: Builder, node: ast.ImportFrom) -> None:
-    source = "." * node.level + (node.module or "")
-    for alias in node.names:
-        name = alias.asname or alias.name
-        dot = "" if source.endswith(".") else "."
-        path = f"{source}{dot}{alias.name}"
-        builder.module.imports.add(path)
-        builder.names[name] = from_import(path)
-
-
-def from_import(path: str) -> Imported | Container:
-    """Return what ``from ... import`` binds: the sidebar is a container, the rest is its path."""
-    return (
-        Container(path[10:])
-        if path in ("streamlit.sidebar", "streamlit.bottom")
-        else Imported(path)
-    )
-
-
-def _define(builder: Builder, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-    builder.names[node.name] = open_function(builder, node)
-
-
-def _class(builder: Builder, node: ast.ClassDef) -> None:
-    for expression in (*node.decorator_list, *node.bases, *(k.value for k in node.keywords)):
-        evaluate(builder, expression)
-    outside, block = builder.scope, builder.block
-    scope = builder.new_scope("class", node.name, node, block)
-    builder.enter(scope)
-    walk_body(builder, node.body)
-    builder.scope, builder.names, builder.block = outside, outside.names, block
-    builder.names[node.name] = Class(scope)
-
-
-def _global(builder: Builder, node: ast.Global | ast.Nonlocal) -> None:
-    builder.scope.globals.update(node.names)
-
-
 def _return(builder: Builder, node: ast.Return) -> None:
     if node.value is not None:
         evaluate(builder, node.value)
@@ -262,13 +243,13 @@ _HANDLERS: dict[type[ast.stmt], Callable[[Builder, Any], None]] = {
     ast.With: _with,
     ast.AsyncWith: _with,
     ast.Match: _match,
-    ast.Import: _import,
-    ast.ImportFrom: _import_from,
-    ast.FunctionDef: _define,
-    ast.AsyncFunctionDef: _define,
-    ast.ClassDef: _class,
-    ast.Global: _global,
-    ast.Nonlocal: _global,
+    ast.Import: import_module,
+    ast.ImportFrom: import_names,
+    ast.FunctionDef: define_function,
+    ast.AsyncFunctionDef: define_function,
+    ast.ClassDef: define_class,
+    ast.Global: declare_global,
+    ast.Nonlocal: declare_global,
     ast.Return: _return,
     ast.Raise: _raise,
     ast.Assert: _assert,

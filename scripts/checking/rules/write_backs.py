@@ -19,7 +19,7 @@ def in_change_branch(widget: WidgetCall, write: StateAccess, module: Module) -> 
     block = write.block.solid
     if not isinstance(block.node, ast.If) or block.kind != "if" or block.parent is None:
         return False
-    if block.parent.solid is not widget.block.solid:
+    if block.parent.unit is not widget.block.unit:
         return False
     test = block.node.test
     if not (_unequal(test) or _not_equals(test)):
