@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import gc
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -103,7 +104,9 @@ def _model(path: str, content: bytes, versions: Versions) -> Module | Finding:
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(max(limit, _DEEPEST))
     try:
-        module = build(text, path)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of the app's escapes and comparisons: not our subject
+            module = build(text, path)
     except SyntaxError as error:
         line, column = error.lineno or 1, error.offset or 1
         version = f"Python {sys.version_info[0]}.{sys.version_info[1]}"
