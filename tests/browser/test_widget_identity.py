@@ -8,17 +8,17 @@ id of each element, forgets what is not drawn any more, and takes over what the 
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import harness
-import pytest
 from proofs.widget_identity_probes import Outcome, opened, outcomes
 from proofs.widget_identity_table import CHANGES, KINDS
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-from browser.ports import Ports
 from browser.raw_session import FirstScreen, RawSession, raw_session
-from browser.server import serve
+from browser.server import Server
 
 APP = """\
 import sys
@@ -65,12 +65,10 @@ def _identity(screen: FirstScreen, number: int) -> str:
     return identity
 
 
-@pytest.mark.parametrize("keyed", [True, False], ids=["with a key", "without"])
-def test_a_server_forgets_what_the_probes_say(keyed: bool, ports: Ports, tmp_path: Path) -> None:
-    app, tests = tmp_path / "app.py", harness.REPOSITORY / "tests"
-    app.write_text(APP.format(folders=[str(tests), str(harness.REPOSITORY)]), encoding="utf-8")
+def served_outcomes(server: Server, keyed: bool) -> dict[tuple[str, str], Outcome]:
+    """Return what each change did in a session of ``server``, by widget and name of the change."""
     twin = opened(list(range(len(CHANGES))), keyed)
-    with serve(app, ports.next(), tmp_path, {}) as server, raw_session(server, "") as session:
+    with raw_session(server, "") as session:
         page = ServedPage(session)
         identities, _ = page.run(keyed, changed=False)
         for number, row in enumerate(CHANGES):
@@ -92,4 +90,14 @@ def test_a_server_forgets_what_the_probes_say(keyed: bool, ports: Ports, tmp_pat
         elif entered is not None and not all(values):
             outcome = "late" if values[1] else "invalid"
         found[row.widget, row.name] = outcome
-    assert found == outcomes(keyed)
+    return found
+
+
+def test_a_server_forgets_what_the_probes_say(
+    server_of: Callable[..., Server], written: Callable[[str], Path]
+) -> None:
+    folders = [str(harness.REPOSITORY / "tests"), str(harness.REPOSITORY)]
+    # A fork of this process would know the apps that AppTest ran in it.
+    server = server_of(written(APP.format(folders=folders)), python=Path(sys.executable))
+    for keyed in (True, False):
+        assert served_outcomes(server, keyed) == outcomes(keyed)
