@@ -1,0 +1,135 @@
+"""Starting the app in a process of its own, and listening to what it tells."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import queue
+import signal
+import subprocess
+import tempfile
+import threading
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import IO, Any
+
+from tracing.records import (
+    Cleared,
+    Failure,
+    Pending,
+    Told,
+    differs_of,
+    expectation_of,
+    run_of,
+    wanted_of,
+)
+
+PLAYER = Path(__file__).resolve().parent / "child" / "play.py"
+STARTING = 60.0  # seconds that importing Streamlit and closing down may take on top of a run
+KEPT_OUTPUT = 4_000  # characters of what the app printed
+
+
+def run_app(command: Sequence[str], request: Mapping[str, Any], folder: Path) -> Told:
+    """Run the app in ``folder`` with the steps of ``request`` and return what it told.
+
+    ``command`` is the interpreter. The process and all that it has started are gone afterwards.
+    Raises ``OSError`` where the interpreter cannot be started.
+    """
+    told = Told()
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(
+            [*command, str(PLAYER)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=output,
+            cwd=folder,
+            start_new_session=True,
+            env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        )
+        try:
+            assert process.stdin is not None
+            with contextlib.suppress(BrokenPipeError):
+                process.stdin.write(json.dumps(request).encode())
+                process.stdin.close()
+            _listen(process, told, request["timeout"])
+        finally:
+            _kill(process)
+        output.seek(0)
+        told.output = output.read().decode("utf-8", "replace")[-KEPT_OUTPUT:]
+    return told
+
+
+def _listen(process: subprocess.Popen[bytes], told: Told, timeout: float) -> None:
+    assert process.stdout is not None
+    lines: queue.Queue[bytes | None] = queue.Queue()
+    threading.Thread(target=_read, args=(process.stdout, lines), daemon=True).start()
+    step = 0
+    while True:
+        try:
+            line = lines.get(timeout=timeout + STARTING)
+        except queue.Empty:
+            told.events.append(Failure(step, "hang", "the process no longer answers"))
+            return
+        if line is None:
+            code = process.wait()
+            ended = f"by signal {-code}" if code < 0 else f"with exit code {code}"
+            told.events.append(Failure(step, "died", f"the app's process ended {ended}"))
+            return
+        try:
+            event = json.loads(line)
+        except ValueError:
+            what = line.decode("utf-8", "replace").strip()[:80]
+            told.events.append(Failure(step, "broken", f"no interpreter: it printed {what!r}"))
+            return
+        if event["event"] == "step":
+            step = event["number"]
+        elif event["event"] == "end":
+            told.timers = event["timers"]
+            return
+        elif not _take(told, step, event):
+            return
+
+
+def _take(told: Told, step: int, event: Mapping[str, Any]) -> bool:
+    """Add one event to what was told; say whether more can follow."""
+    match event["event"]:
+        case "start":
+            told.streamlit, told.python = event["streamlit"], event["python"]
+        case "run":
+            told.events.append(run_of(step, event))
+        case "wanted":
+            told.events.append(wanted_of(step, event))
+        case "pending":
+            told.events.append(Pending(step, event["id"], event["why"]))
+        case "expect":
+            told.events.append(expectation_of(step, event))
+        case "cleared":
+            told.events.append(Cleared(step, frozenset(event["ids"])))
+        case "differs":
+            told.events.append(differs_of(step, event))
+        case "hang":
+            place = ", ".join(event["places"]) or "an unknown line"
+            told.events.append(Failure(step, "hang", place))
+            return False
+        case kind:
+            told.events.append(Failure(step, kind, event["message"]))
+            return False
+    return True
+
+
+def _read(stream: IO[bytes], lines: queue.Queue[bytes | None]) -> None:
+    for line in stream:
+        lines.put(line)
+    lines.put(None)
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        if os.name == "posix":
+            os.killpg(process.pid, signal.SIGKILL)
+        else:
+            process.kill()
+    process.wait()
+    if process.stdout:
+        process.stdout.close()
