@@ -6,6 +6,7 @@
     nox -s proofs -- --again       also what has not changed since it was run
     nox -s proofs -- -k rerun      some tests only, on all versions
     nox -s judge -- --format github    the comparison alone, as annotations
+    nox -s traces                  trace apps on the oldest, a middle and the newest version
     nox -s newest                  the newest release: which claims stopped being true?
 
 Every version gets an environment of its own whose packages are resolved as of a few days after its
@@ -28,9 +29,10 @@ from matrix.releases import RELEASED, as_of  # noqa: E402
 
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_existing_virtualenvs = True
-nox.options.sessions = ["proofs", "judge"]
+nox.options.sessions = ["proofs", "judge", "traces"]
 
 PYTHON = "3.11"
+TRACED = ["1.28", "1.50", "1.67"]
 READERS = ["markdown-it-py", "pyyaml"]
 
 
@@ -49,6 +51,17 @@ def proofs(session: nox.Session, streamlit: str) -> None:
     day = as_of(streamlit)
     session.install("--exclude-newer", day, f"streamlit=={streamlit}.*", *READERS)
     _run(session, file, day, options)
+
+
+@nox.session(python=PYTHON)
+@nox.parametrize("streamlit", TRACED, ids=TRACED)
+def traces(session: nox.Session, streamlit: str) -> None:
+    """Compare the traces of all reasons under that minor version of Streamlit."""
+    session.install("--exclude-newer", as_of(streamlit), f"streamlit=={streamlit}.*")
+    # The tests run where nox does; only the traced apps run in the session's environment.
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/tracer"]
+    options = ["-m", "tracing_versions", "--app-python", f"{session.bin}/python"]
+    session.run(*command, *options, *session.posargs, external=True)
 
 
 @nox.session(python=PYTHON)

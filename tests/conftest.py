@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import os
 import re
+import sys
 from pathlib import Path
 
 # Counting its own use, for nobody, takes Streamlit a sixth of a run.
@@ -29,6 +30,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--chromium", help="the browser of the browser proofs (default: on PATH)")
     parser.addoption("--outcomes", type=Path, help="write to this file what each test showed")
 
+    parser.addoption(
+        "--app-python",
+        action="append",
+        default=[],
+        help="an interpreter that traced apps run under, its Streamlit any version "
+        "(default: this one; give it several times for several)",
+    )
+
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(version_ranges)
@@ -38,6 +47,7 @@ def pytest_configure(config: pytest.Config) -> None:
         "proves(sentences, example, since, until, otherwise): see tests/proving.py",
         "about_apptest: about AppTest itself, so that an older one gets no help",
         "browser: needs Chromium; all of tests/browser",
+        "tracing_versions: runs an app under each --app-python",
         "client: other programs judge or install the skill, some from npm; all of tests/clients",
     ):
         config.addinivalue_line("markers", marker)
@@ -45,12 +55,20 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Name in a proof's id the document and line of its first sentence, and the example."""
+    if "app_python" in metafunc.fixturenames:
+        given = metafunc.config.getoption("--app-python") or [sys.executable]
+        metafunc.parametrize("app_python", given, ids=[_environment(path) for path in given])
     markers = [m for m in metafunc.definition.iter_markers("proves") if m.kwargs["sentences"]]
     if markers:
         place = _place(markers[0].kwargs["sentences"][0])
         example = next((m.kwargs["example"] for m in markers if m.kwargs["example"]), None)
         metafunc.fixturenames.append("claim")
         metafunc.parametrize("claim", [place], ids=[f"{place}|{example}" if example else place])
+
+
+def _environment(python: str) -> str:
+    """Return the name of the environment that an interpreter belongs to."""
+    return Path(python).parent.parent.name
 
 
 def _place(sentence: str) -> str:

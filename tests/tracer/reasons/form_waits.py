@@ -1,0 +1,6 @@
+import streamlit as st
+
+with st.form("guest"):
+    st.text_input("Name", key="name")
+    st.form_submit_button("Save")
+st.button("Rerun")

@@ -1,0 +1,3 @@
+import streamlit as st
+
+st.text_input("Filter", key="filter", bind="query-params")
