@@ -30,6 +30,8 @@ BUNDLE = (
     "scripts/proof_record",
     "scripts/reporting",
     "scripts/streamlit_versions",
+    "scripts/trace_app.py",
+    "scripts/tracing",
     "scripts/writing",
 )
 
