@@ -47,7 +47,8 @@ class StateRule(Rule):
     The first line of that and ``cure`` stand in the table of rules: what goes wrong, what to do.
     ``since`` and ``until`` are the first and last Streamlit version with the misbehaviour. A rule
     that is not ``default`` runs only where it is selected. ``bad`` and ``good`` are examples, from
-    the repository root; the rule fires on those lines of ``bad`` that contain ``bad_line``.
+    the repository root; the rule fires on those lines of ``bad`` that contain ``bad_line``, on the
+    newest version or on ``shown_on``.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class StateRule(Rule):
         bad: str = "",
         bad_line: str = "",
         good: str = "",
+        shown_on: Version | None = None,
     ) -> None:
         super().__init__(code, name, severity, explanation)
         self.cure = cure
@@ -72,6 +74,7 @@ class StateRule(Rule):
         self.bad = bad
         self.bad_line = bad_line
         self.good = good
+        self.shown_on = shown_on
         self.fact_checks: list[tuple[type, FactCheck]] = []
         self.module_checks: list[ModuleCheck] = []
         self.project_checks: list[ProjectCheck] = []

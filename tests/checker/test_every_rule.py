@@ -12,7 +12,7 @@ import pytest
 from _pytest.mark import ParameterSet
 from checking.engine import check_contents, check_text
 from checking.general import GENERAL
-from checking.rule import StateRule
+from checking.rule import StateRule, Versions
 from checking.rules import all_rules
 from harness import REPOSITORY
 
@@ -40,7 +40,12 @@ def sources(kind: str) -> list[ParameterSet]:
 
 def lines(rule: StateRule, source: str) -> list[int]:
     """Return the lines of a source where a rule fires."""
-    return [found.line for found in check_text(source, "app.py", [rule])]
+    return [found.line for found in check_text(source, "app.py", [rule], versions(rule))]
+
+
+def versions(rule: StateRule) -> Versions:
+    """Return the Streamlit version on which a rule is shown."""
+    return Versions(rule.shown_on, rule.shown_on) if rule.shown_on else Versions()
 
 
 @pytest.mark.parametrize(("rule", "source"), sources("FIRES"))
@@ -134,7 +139,7 @@ def files_of(example: str) -> list[Path]:
 def in_example(rule: StateRule, example: str) -> Iterator[tuple[str, int, str]]:
     """Yield path, line and text of what a rule finds in an example."""
     contents = [(str(path), path.read_bytes()) for path in files_of(example)]
-    for finding in check_contents(contents, [rule]):
+    for finding in check_contents(contents, [rule], versions(rule)):
         text = Path(finding.path).read_text(encoding="utf-8").splitlines()[finding.line - 1]
         yield finding.path, finding.line, text
 

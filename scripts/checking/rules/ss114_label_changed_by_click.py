@@ -12,7 +12,7 @@ Good:
         st.write("Thanks!")
 
 Limits: reports only a label that reads a state key which the button's own callback writes, and a
-button whose result is used.
+button whose result is used. Below 1.50 a key does not help, and keyed buttons are reported too.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from checking.model.facts import StateAccess, WidgetCall
 from checking.model.module import Module
 from checking.rule import Problem, StateRule
+from checking.streamlit_widgets import Version
 
 RULE = StateRule(
     code="SS114",
@@ -34,12 +35,16 @@ RULE = StateRule(
     bad_line='st.button(f"Like (',
     good="examples/callbacks/counting_label.py",
 )
+# Since then a changed label does not make another button of one with a key.
+KEY_IS_IDENTITY: Version = (1, 50)
 
 
 @RULE.looks_at(WidgetCall)
 def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     """Report the button that its own click renames."""
-    if not widget.keyless or not widget.command.trigger or widget.callback is None:
+    if not widget.command.trigger or widget.callback is None or widget.dynamic:
+        return
+    if not widget.keyless and module.versions.highest >= KEY_IS_IDENTITY:
         return
     function = widget.callback.function
     if function is None:
@@ -56,7 +61,10 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
             widget.node,
             f'what depends on this click never runs: the callback changes "{renamed[0]}", so the '
             "button that is drawn has another label and was not clicked",
-            "Give the button a key.",
+            "Give the button a key."
+            if module.versions.lowest >= KEY_IS_IDENTITY
+            else "Keep the label constant, and show what changes beside the button: on this "
+            "Streamlit a key does not help.",
         )
 
 

@@ -1,0 +1,60 @@
+"""Guards that test the wrong key."""
+
+FIRES = {
+    "brackets": """
+if "pages" not in st.session_state:  # <- here
+    st.session_state["page"] = 1
+""",
+    "an alias, two keys": """
+ss = st.session_state
+if "initialised" not in ss:  # <- here
+    ss.count = 0
+    ss.items_left = 3
+""",
+    "not in parentheses": """
+if not ("user" in st.session_state):
+    pass
+if "nmae" not in st.session_state:  # <- here
+    st.session_state.name = ""
+""",
+}
+SILENT = {
+    "the key itself": """
+if "page" not in st.session_state:
+    st.session_state.page = 1
+""",
+    "a flag that is set": """
+if "ready" not in st.session_state:
+    st.session_state.count = 0
+    st.session_state.ready = True
+""",
+    "a flag that is set elsewhere": """
+if "user" not in st.session_state:
+    st.session_state.page = "login"
+
+def log_in(name):
+    st.session_state.user = name
+""",
+    "a widget's key": """
+if "name" not in st.session_state:
+    st.session_state.first = True
+st.text_input("Name", key="name")
+""",
+    "a computed key": """
+if "user" not in st.session_state:
+    st.session_state.page = "login"
+for key in keys:
+    st.session_state[key] = 1
+""",
+    "a call": """
+if "user" not in st.session_state:
+    st.session_state.page = "login"
+    log_in()
+""",
+    "a computed widget key": """
+if "field_1" not in st.session_state:
+    st.session_state.count = 1
+for n in range(3):
+    st.text_input("Field", key=f"field_{n}")
+""",
+}

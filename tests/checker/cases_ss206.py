@@ -1,0 +1,73 @@
+"""State that is set anew in every run."""
+
+FIRES = {
+    "a counter": """
+st.session_state.count = 0  # <- here
+
+def more():
+    st.session_state.count += 1
+
+st.button("More", on_click=more)
+st.write(st.session_state.count)
+""",
+    "a list in a lambda": """
+ss = st.session_state
+ss["log"] = []  # <- here
+st.button("Add", on_click=lambda: ss["log"].append("x"))
+st.write(ss["log"])
+""",
+    "an item": """
+st.session_state.cart = {}  # <- here
+
+def add(name):
+    st.session_state.cart[name] = 1
+
+st.button("Tea", on_click=add, args=("tea",))
+st.write(st.session_state.cart)
+""",
+}
+SILENT = {
+    "a guard": """
+if "count" not in st.session_state:
+    st.session_state.count = 0
+
+def more():
+    st.session_state.count += 1
+
+st.button("More", on_click=more)
+""",
+    "a message shown once": """
+def save():
+    st.session_state.message = "Saved"
+
+st.button("Save", on_click=save)
+if st.session_state.get("message"):
+    st.success(st.session_state.message)
+st.session_state.message = None
+""",
+    "a sum of this run": """
+st.session_state.total = 0
+for row in rows:
+    st.session_state.total += row
+st.button("Again")
+""",
+    "computed": """
+st.session_state.rows = load()
+
+def drop():
+    st.session_state.rows = []
+
+st.button("Drop", on_click=drop)
+""",
+    "shown by a function": """
+def show():
+    st.write(st.session_state.message)
+
+def save():
+    st.session_state.message = "Saved"
+
+show()
+st.session_state.message = ""
+st.button("Save", on_click=save)
+""",
+}

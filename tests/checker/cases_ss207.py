@@ -1,0 +1,40 @@
+"""Loops over all keys."""
+
+FIRES = {
+    "a list of the keys": """
+for k in list(st.session_state.keys()):
+    st.session_state[k] = st.session_state[k]  # <- here
+st.file_uploader("File", key="file")
+""",
+    "a submit button": """
+ss = st.session_state
+for k in ss:
+    ss[k] = ss[k]  # <- here
+with st.form("f"):
+    st.form_submit_button()
+""",
+}
+SILENT = {
+    "listed keys": """
+for k in ("name", "city"):
+    st.session_state[k] = st.session_state[k]
+st.button("Send", key="send")
+""",
+    "filtered": """
+for k in st.session_state:
+    if not k.startswith("button_"):
+        st.session_state[k] = st.session_state[k]
+st.button("Send", key="send")
+""",
+    "inputs only": """
+for k in st.session_state:
+    st.session_state[k] = st.session_state[k]
+st.text_input("Name", key="name")
+st.button("Send")
+""",
+    "another value": """
+for k in st.session_state:
+    st.session_state[k] = None
+st.button("Send", key="send")
+""",
+}
