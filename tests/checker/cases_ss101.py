@@ -43,6 +43,12 @@ session_state.city = text_input("City", value=session_state.city)  # <- here
 def page():
     st.session_state.on = st.checkbox("On", st.session_state.on)  # <- here
 """,
+    "with a rerun after another click": """
+st.session_state.city = st.text_input("City", value=st.session_state.city)  # <- here
+if st.button("Clear"):
+    st.session_state.rows = []
+    st.rerun()
+""",
     "set above from itself": """
 st.session_state.city = st.session_state.get("city", "Oslo")
 st.session_state.city = st.text_input("City", value=st.session_state.city)  # <- here
@@ -87,6 +93,12 @@ wanted = st.checkbox("Tools", value=tools)
 if tools != wanted:
     st.session_state.tools = wanted
     restart()
+""",
+    "with a rerun below, where it differs": """
+before = st.session_state.city
+st.session_state.city = st.text_input("City", value=before)
+if st.session_state.city != before:
+    st.rerun()
 """,
     "set above in each run": """
 if answer := st.chat_input():

@@ -43,14 +43,20 @@ def _not_equals(test: ast.expr) -> bool:
 
 
 def reruns_after(write: StateAccess, module: Module) -> bool:
-    """Say whether the run is started again after the write, which draws the new default at once."""
+    """Say whether the run is started again after the write, which draws the new default at once.
+
+    A rerun that waits for a button does not count: it follows another click.
+    """
     home = write.block.solid
-    if any(call.order > write.order for call in module.calls(*RERUNS, inside=home)):
-        return True
+    for call in module.calls(*RERUNS, inside=home):
+        if call.order > write.order and call.block.triggers == home.triggers:
+            return True
     return any(
         any(certain(rerun) for rerun in module.calls(*RERUNS, inside=call.function.body))
         for call in module.all(FunctionCall)
-        if call.order > write.order and home in call.block.chain()
+        if call.order > write.order
+        and home in call.block.chain()
+        and call.block.triggers == home.triggers
     )
 
 
