@@ -64,6 +64,14 @@ def test_method_names_are_stored_but_not_read_back(app: AppTest) -> None:
         assert page.text[0].value == f"[[], {name in METHODS}]", name
 
 
+@proves(example="examples/widgets/list_of_items.py")
+def test_a_list_under_another_name_grows(app: AppTest) -> None:
+    for _ in range(2):
+        app.button[0].click().run()
+    assert app.session_state["cart_items"] == ["bread", "bread"]
+    assert not app.exception
+
+
 @proves(
     "A class in the main script is a new class in each run, so `isinstance` and `==` are false for "
     "a stored dataclass or Enum member.",

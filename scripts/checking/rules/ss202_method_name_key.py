@@ -33,7 +33,7 @@ RULE = StateRule(
     cure="Choose another key, or use brackets everywhere.",
     bad="examples/mistakes/items_as_attribute.py",
     bad_line="st.session_state.items",
-    good="examples/widgets/safe_reads.py",
+    good="examples/widgets/list_of_items.py",
 )
 
 
