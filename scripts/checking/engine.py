@@ -6,7 +6,7 @@ import ast
 import gc
 import sys
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 
 from reporting.finding import Finding
@@ -50,6 +50,18 @@ def plan(contents: Sequence[File]) -> tuple[Files, list[list[File]]]:
     concerned = [file for file in contents if concerns_streamlit(file[1])]
     files = Files(path for path, _ in contents)
     return files, [[concerned[n] for n in group] for group in groups(files, concerned)]
+
+
+def around(contents: Mapping[str, bytes], paths: Collection[str]) -> dict[str, bytes]:
+    """Return the files without those groups of Streamlit files that have none of ``paths``."""
+    _, together = plan(list(contents.items()))
+    foreign = {
+        path
+        for group in together
+        if not any(path in paths for path, _ in group)
+        for path, _ in group
+    }
+    return {path: content for path, content in contents.items() if path not in foreign}
 
 
 def check_group(

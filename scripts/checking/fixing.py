@@ -21,11 +21,15 @@ Check = Callable[[Contents], list[Finding]]
 
 
 class Repaired(NamedTuple):
-    """Files with their new content, how many repairs each got, and why others got none."""
+    """Files with their new content, how many repairs each got, and why others got none.
+
+    ``left`` are the findings after the repairs.
+    """
 
     contents: dict[str, bytes]
     counts: dict[str, int]
     refused: dict[str, str]
+    left: list[Finding]
 
 
 def fixable(findings: Iterable[Finding]) -> list[Finding]:
@@ -62,7 +66,7 @@ def repair(contents: Contents, check: Check) -> Repaired:
         counts += done
         before = after
     new = {path: content for path, content in current.items() if content != original[path]}
-    return Repaired(new, {path: counts[path] for path in new}, refused)
+    return Repaired(new, {path: counts[path] for path in new}, refused, before)
 
 
 def apply_fixes(content: bytes, fixes: Sequence[Sequence[Edit]]) -> tuple[bytes, int]:
@@ -101,7 +105,8 @@ def show(before: Contents, repaired: Repaired) -> str:
     lines: list[str] = []
     for path, content in repaired.contents.items():
         old, new = (_LINE.findall(decode(text)) for text in (before[path], content))
-        lines += difflib.unified_diff(old, new, f"a/{path}", f"b/{path}")
+        name = path.lstrip("/")
+        lines += difflib.unified_diff(old, new, f"a/{name}", f"b/{name}")
     return "".join(
         line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
     )

@@ -12,7 +12,7 @@ from reporting.finding import Finding
 from reporting.writers import WRITERS, printable
 
 from checking.app_version import AppVersion, version_for
-from checking.engine import check_contents
+from checking.engine import around, check_contents, place
 from checking.filtering import Filters
 from checking.rule import StateRule, Versions
 from checking.rules import all_rules
@@ -157,15 +157,21 @@ def _repaired(
     contents: dict[str, bytes],
     counted: Callable[[Mapping[str, bytes]], list[Finding]],
 ) -> Outcome:
-    from checking.fixing import repair, show, write
+    from checking.fixing import fixable, repair, show, write
 
-    repaired = repair(contents, counted)
+    # What cannot be touched by a repair is not looked at again.
+    concerned = around(contents, {finding.path for finding in fixable(outcome.findings)})
+    others = [finding for finding in outcome.findings if finding.path not in concerned]
+    repaired = repair(concerned, counted)
     notes = [f"{path}: not repaired: {reason}" for path, reason in repaired.refused.items()]
     if request.dry_run:
         return outcome._replace(notes=outcome.notes + notes, diff=show(contents, repaired))
     done, failures = write(contents, repaired)
+    left = repaired.left
+    if failures:
+        left = counted({**concerned, **{path: repaired.contents[path] for path in done}})
     return Outcome(
-        counted({**contents, **{path: repaired.contents[path] for path in done}}),
+        sorted([*others, *left], key=place),
         [*outcome.notes, *(f"{path}: {number} repaired" for path, number in done.items()), *notes],
         outcome.failures + failures,
     )
