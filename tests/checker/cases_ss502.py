@@ -16,8 +16,35 @@ import streamlit as web
 def part():
     web.write("Hello")
 """,
+    "under another condition": """
+def refresh():
+    if st.button("Refresh") and hasattr(st.session_state, "rows"):
+        st.experimental_rerun()  # <- here
+""",
 }
 SILENT = {
+    "a fallback": """
+def rerun():
+    if hasattr(st, "rerun"):
+        st.rerun()
+        return
+    st.experimental_rerun()
+
+if hasattr(st, "query_params"):
+    day = st.query_params.get("day")
+else:
+    day = st.experimental_get_query_params().get("day")
+""",
+    "an attempt": """
+try:
+    cache = st.cache_data
+except AttributeError:
+    cache = st.experimental_memo
+try:
+    st.experimental_rerun()
+except AttributeError:
+    st.rerun()
+""",
     "the new names": """
 @st.cache_data
 def load():

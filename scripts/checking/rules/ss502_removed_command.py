@@ -9,11 +9,13 @@ Bad:
 Good:
     st.rerun()
 
-Limits: names that are written out.
+Limits: names that are written out; silent inside `try` and `except`, and in a function or an `if`
+that asks `hasattr(st, ...)`, where the old name is a fallback.
 """
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from checking.model.facts import ImportedAttribute
@@ -54,10 +56,30 @@ def check(used: ImportedAttribute, module: Module) -> Iterator[Problem]:
     if package != "streamlit" or name not in REMOVED:
         return
     last, instead = REMOVED[name]
-    if module.versions.lowest <= last:
+    if module.versions.lowest <= last or _falls_back(used, module):
         return
     yield Problem(
         used.node,
         f"this raises AttributeError: Streamlit {last[0]}.{last[1]} was the last with st.{name}",
         f"Use {instead}.",
+    )
+
+
+def _falls_back(used: ImportedAttribute, module: Module) -> bool:
+    """Say whether the code around the name copes with its absence."""
+    if used.block.enclosing("try", "except") is not None:
+        return True
+    around = [block.node for block in used.block.chain() if block.kind in ("if", "else")]
+    function = used.block.scope.node
+    if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+        around.append(function)
+    tests = (node.test if isinstance(node, ast.If) else node for node in around)
+    return any(
+        isinstance(part, ast.Call)
+        and isinstance(part.func, ast.Name)
+        and part.func.id in ("hasattr", "getattr")
+        and part.args
+        and module.path_of(part.args[0]) == "streamlit"
+        for test in tests
+        for part in ast.walk(test)
     )
