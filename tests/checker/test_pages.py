@@ -35,6 +35,7 @@ def test_a_page_that_reads_what_another_draws(files: dict[str, str]) -> None:
 def test_the_entrypoint_is_a_page_of_a_pages_folder() -> None:
     files = {"app.py": DRAWS, "pages/one.py": 'st.write("One")\n', "pages/two.py": READS}
     assert found(files) == [("pages/two.py", 2)]
+    assert found({"app.py": DRAWS, "pages/two.py": READS}) == [("pages/two.py", 2)]
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,8 @@ RULE = StateRule(
 def check(project: Project) -> Iterator[tuple[Module, Problem]]:
     """Report the reads of what is gone."""
     for app in project.apps:
-        if app.complete and len(app.pages) > 1:
+        # Without st.navigation the entrypoint is a page, too.
+        if app.complete and len(app.pages) + (not app.navigation) > 1:
             yield from _of_app(project, app)
 
 
