@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import random
 import sysconfig
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,15 +35,14 @@ def small_apps() -> list[str]:
 def mutants(count: int) -> Iterator[str]:
     """Yield programs made from the examples by replacing, dropping and repeating their parts."""
     chance = random.Random(20261123)
-    trees = [ast.parse(text) for text in small_apps()]
+    texts = small_apps()
     while count:
-        tree = ast.parse(ast.unparse(chance.choice(trees)))
+        tree = ast.parse(chance.choice(texts))
         for _ in range(chance.randint(1, 4)):
             mutate(tree, chance)
         try:
             text = ast.unparse(tree)
-            ast.parse(text)
-        except (SyntaxError, ValueError, AttributeError, TypeError, RecursionError):
+        except (ValueError, AttributeError, TypeError, RecursionError):
             continue  # no program came out; the next one
         yield HEAD + text
         count -= 1
@@ -81,9 +81,11 @@ def test_mutated_programs_do_not_crash_it() -> None:
     sources = [(f"{number}.py", text.encode()) for number, text in enumerate(mutants(MUTANTS))]
     assert len(sources) == MUTANTS
     findings = check_contents(sources, RULES)
-    # Most still are apps, so the rules have worked, and nothing here is unreadable.
-    assert len(findings) > MUTANTS / 50
-    assert not [found for found in findings if found.code.startswith("SS9")]
+    # Nearly all are still Python, and most still apps, so the rules have worked.
+    codes = Counter(found.code for found in findings)
+    assert codes["SS902"] == 0
+    assert codes["SS901"] < MUTANTS / 20
+    assert codes.total() - codes["SS901"] > MUTANTS / 20
 
 
 def test_cut_and_mixed_bytes_do_not_crash_it() -> None:
@@ -104,8 +106,8 @@ def test_the_standard_library_has_no_session_state() -> None:
     folder = Path(sysconfig.get_paths()["stdlib"])
     # As if each were an app: without this line none would be looked at.
     disguise = b"\nimport streamlit as _streamlit\n"
-    paths = sorted(folder.glob("*.py")) + sorted(folder.glob("[a-e]*/*.py"))
+    paths = sorted(folder.glob("*.py")) + sorted(folder.glob("[a-c]*/*.py"))
     sources = [(str(path), path.read_bytes() + disguise) for path in paths]
-    assert len(sources) > 250
+    assert len(sources) > 200
     findings = check_contents(sources, RULES)
     assert [found for found in findings if found.code != "SS902"] == []
