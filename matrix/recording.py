@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from proof_record.reading import CONTRARY, DEFAULTS, HOLDS, NOT_RUN, NOTHING, Claim, Record
@@ -112,8 +112,12 @@ def write_record(root: Path, record: Record) -> None:
     rows = ",\n".join(f"  {_json(key)}: {_json(value)}" for key, value in record.versions.items())
     head = f'"recorded": {_json(record.recorded)},\n "python": {_json(record.python)}'
     _write(folder / "versions.json", f'{{{head},\n "versions": {{\n{rows}\n}}}}\n')
-    claims = (_line(_without_defaults(claim)) for claim in record.claims)
-    _write(folder / "claims.jsonl", "".join(f"{line}\n" for line in claims))
+    _write(folder / "claims.jsonl", "".join(f"{line}\n" for line in _claim_lines(record.claims)))
+    proofs = (
+        _line({"document": claim.document, "claim": claim.claim, "proofs": claim.proofs})
+        for claim in record.claims
+    )
+    _write(folder / "proofs.jsonl", "".join(f"{line}\n" for line in proofs))
     examples = (
         _line({"example": name, "outcomes": outcomes}) for name, outcomes in record.examples.items()
     )
@@ -123,8 +127,17 @@ def write_record(root: Path, record: Record) -> None:
         _write(folder / f"{table}.jsonl", "".join(f"{line}\n" for line in lines))
 
 
-def _without_defaults(claim: Claim) -> dict[str, object]:
-    return {key: value for key, value in claim._asdict().items() if DEFAULTS.get(key, "") != value}
+def _claim_lines(claims: Iterable[Claim]) -> Iterator[str]:
+    """Yield a line a claim without what it has by default, below a line a section."""
+    heading: dict[str, object] = {}
+    for claim in claims:
+        fields = claim._asdict()
+        del fields["proofs"]
+        above = {"document": fields.pop("document"), "section": fields.pop("section")}
+        if above != heading:
+            heading = above
+            yield _line(heading)
+        yield _line({k: value for k, value in fields.items() if DEFAULTS.get(k, "") != value})
 
 
 def _write(path: Path, text: str) -> None:

@@ -1,9 +1,11 @@
 """Reading the record. Standard library only, and quick to import: `facts.py` answers from it.
 
 ``record/versions.json`` lists the versions in order with the packages they were run with;
-``record/claims.jsonl`` has a line for each proven sentence, ``record/examples.jsonl`` one for each
-example app, and `proof_record.widgets` describes the tables on widgets. The ``outcomes`` are one
-character a version, in that order; for claims and examples:
+``record/claims.jsonl`` has a line for each proven sentence, below a line with the document and the
+section that it stands in; `proof_record.widgets` describes the tables on widgets. A checkout also
+has ``record/proofs.jsonl`` with the tests of each sentence and ``record/examples.jsonl`` with a
+line for each example app; an installed copy does without them. The ``outcomes`` are one character
+a version, in that order; for claims and examples:
 
 ``+``  shown to hold: all its proofs pass there.
 ``-``  the contrary shown: the proof fails there for the reason that it states.
@@ -14,6 +16,7 @@ character a version, in that order; for claims and examples:
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -33,7 +36,7 @@ class Claim(NamedTuple):
 
     ``shown_by`` is "apptest" or "browser". ``since`` and ``until`` are the first and last minor
     version where it holds, None where no proof states one; ``proofs`` the tests as pytest names
-    them.
+    them, none in an installed copy.
     """
 
     claim: str
@@ -82,25 +85,51 @@ def read_record(root: Path) -> Record:
         raise RecordError(
             f"{folder / 'versions.json'}: lacks recorded, python or versions"
         ) from None
-    claims = []
-    for place, line in _lines(folder / "claims.jsonl", len(listed)):
-        try:
-            claims.append(Claim(**{**DEFAULTS, **line, "proofs": tuple(line["proofs"])}))
-        except (KeyError, TypeError):
-            raise RecordError(f"{place}: is no claim of the record") from None
+    claims = tuple(_claims(folder, len(listed)))
     examples = {}
-    for place, line in _lines(folder / "examples.jsonl", len(listed)):
+    for place, line in _optional_lines(folder / "examples.jsonl", len(listed)):
         if not isinstance(line.get("example"), str):
             raise RecordError(f"{place}: is no example of the record")
         examples[line["example"]] = line["outcomes"]
     tables = (_rows(folder / f"{name}.jsonl", len(listed)) for name in ("identity", "feedback"))
-    return Record(recorded, python, listed, tuple(claims), examples, *tables)
+    return Record(recorded, python, listed, claims, examples, *tables)
+
+
+def _claims(folder: Path, versions: int) -> Iterator[Claim]:
+    proofs = _proofs(folder / "proofs.jsonl")
+    document = section = ""
+    path = folder / "claims.jsonl"
+    for number, text in enumerate(_text(path).splitlines(), start=1):
+        line = _parse(path, text, number)
+        if isinstance(line, dict) and line.keys() == {"document", "section"}:
+            document, section = str(line["document"]), str(line["section"])
+            continue
+        _check_outcomes(path, number, line, versions)
+        try:
+            found = proofs.get((document, line["claim"]), ())
+            yield Claim(
+                **{**DEFAULTS, **line, "document": document, "section": section, "proofs": found}
+            )
+        except (KeyError, TypeError):
+            raise RecordError(f"{path}:{number}: is no claim of the record") from None
+
+
+def _proofs(path: Path) -> dict[tuple[str, str], tuple[str, ...]]:
+    """Return the tests of each sentence, by its document and text."""
+    found = {}
+    for number, text in enumerate(_text(path).splitlines() if path.exists() else [], start=1):
+        line = _parse(path, text, number)
+        try:
+            found[line["document"], line["claim"]] = tuple(line["proofs"])
+        except (KeyError, TypeError):
+            raise RecordError(f"{path}:{number}: has no document, claim or proofs") from None
+    return found
 
 
 def _rows(path: Path, versions: int) -> tuple[Row, ...]:
     """Return the rows of a table on widgets, which a record need not have."""
     rows: list[Row] = []
-    for place, line in _lines(path, versions) if path.exists() else []:
+    for place, line in _optional_lines(path, versions):
         try:
             rows += rows_in(line)
         except (AttributeError, KeyError, TypeError):
@@ -116,16 +145,20 @@ def _text(path: Path) -> str:
         raise RecordError(f"{path}: cannot be read: {reason}") from None
 
 
-def _lines(path: Path, versions: int) -> list[tuple[str, dict[str, Any]]]:
+def _optional_lines(path: Path, versions: int) -> list[tuple[str, dict[str, Any]]]:
     """Return the objects of a file with one a line, each with its place for a message."""
     found = []
-    for number, text in enumerate(_text(path).splitlines(), start=1):
+    for number, text in enumerate(_text(path).splitlines() if path.exists() else [], start=1):
         line = _parse(path, text, number)
-        outcomes = line.get("outcomes") if isinstance(line, dict) else None
-        if not isinstance(outcomes, str) or len(outcomes) != versions:
-            raise RecordError(f"{path}:{number}: has no outcome for each of {versions} versions")
+        _check_outcomes(path, number, line, versions)
         found.append((f"{path}:{number}", line))
     return found
+
+
+def _check_outcomes(path: Path, number: int, line: object, versions: int) -> None:
+    outcomes = line.get("outcomes") if isinstance(line, dict) else None
+    if not isinstance(outcomes, str) or len(outcomes) != versions:
+        raise RecordError(f"{path}:{number}: has no outcome for each of {versions} versions")
 
 
 def _parse(path: Path, text: str, line: int) -> Any:

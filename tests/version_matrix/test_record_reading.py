@@ -34,6 +34,14 @@ def test_a_written_record_reads_back(tmp_path: Path) -> None:
     assert read_record(tmp_path) == RECORD
 
 
+def test_an_installed_copy_has_neither_proofs_nor_examples(tmp_path: Path) -> None:
+    write_record(tmp_path, RECORD)
+    for name in ("proofs", "examples"):
+        (tmp_path / f"record/{name}.jsonl").unlink()
+    without = (CLAIM._replace(proofs=()),)
+    assert read_record(tmp_path) == RECORD._replace(claims=without, examples={})
+
+
 def test_an_outcome_is_found_by_its_version() -> None:
     assert RECORD.outcome("-+", "1.50") == "+"
     assert RECORD.outcome("-+", "1.48") == "."
@@ -52,12 +60,13 @@ def test_the_record_of_the_project_reads() -> None:
         ("versions.json", "{", "versions.json:1: is no JSON"),
         ("versions.json", '{"versions": {}}', "versions.json: lacks recorded"),
         ("claims.jsonl", '{"outcomes": "++"}', "claims.jsonl:1: is no claim"),
+        ("proofs.jsonl", '{"claim": "x"}', "proofs.jsonl:1: has no document, claim or proofs"),
         ("claims.jsonl", '{"outcomes": "+"}', "claims.jsonl:1: has no outcome for each of 2"),
         ("claims.jsonl", "[]", "claims.jsonl:1: has no outcome for each of 2"),
         ("examples.jsonl", '{"outcomes": "++"}', "examples.jsonl:1: is no example"),
         ("identity.jsonl", '{"outcomes": "++"}', "identity.jsonl:1: has no widget, key or changes"),
         ("feedback.jsonl", '{"changes": []}', "feedback.jsonl:1: has no outcome for each of 2"),
-        ("examples.jsonl", None, "examples.jsonl: cannot be read: No such file"),
+        ("claims.jsonl", None, "claims.jsonl: cannot be read: No such file"),
     ],
 )
 def test_a_broken_record_is_told_in_one_line(
