@@ -2,10 +2,11 @@
 
     python benchmarks/corpus.py FOLDER [--samples 3] [--select SS1] [--verdicts FILE]
 
-Each folder in FOLDER is taken for one repository and is checked by itself. Prints hits, files and
-repositories for each rule, then a few samples of each with the lines around: drawn by a hash of the
-place, so that the same places are drawn again as long as they are hits. Hits whose lines read the
-same (a file that was copied) count once. With ``--verdicts``, a file of lines
+Each folder in FOLDER is taken for one repository. It is checked by itself, and so is each folder in
+it whose pins name Streamlit, as its author would do: there the version is known. Prints hits, files
+and repositories for each rule, then a few samples of each with the lines around: drawn by a hash of
+the place, so that the same places are drawn again as long as they are hits. Hits whose lines read
+the same (a file that was copied) count once. With ``--verdicts``, a file of lines
 ``code<TAB>path:line<TAB>right|wrong<TAB>why``, the table says how many are right, and the samples
 are those that nobody has judged yet. Exit code 1: the checker crashed or refused.
 """
@@ -24,6 +25,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+PINS = ("requirements*.txt", "pyproject.toml", "environment.y*ml", "Pipfile")
 CHECKER = Path(__file__).resolve().parent.parent / "scripts" / "check_app.py"
 
 
@@ -113,9 +115,35 @@ def main() -> int:
 
 def check(folder: Path, repository: str, flags: Sequence[str]) -> tuple[list[Hit], str]:
     """Return what the checker finds in one repository, and why it could not, "" where it could."""
-    command = [sys.executable, str(CHECKER), repository, "--format", "json", *flags]
+    hits: dict[tuple[str, str], list[Hit]] = {}
+    roots = [repository, *pinned(folder, repository)]
+    for root in roots:
+        found, why = run(folder, root, flags)
+        if why:
+            return [], why
+        # The innermost root knows the version, so its word replaces that of the ones around it.
+        hits = {key: old for key, old in hits.items() if not key[1].startswith(f"{root}/")}
+        for hit in found:
+            hits.setdefault((hit.code, hit.place), []).append(hit)
+    return [hit for some in hits.values() for hit in some], ""
+
+
+def pinned(folder: Path, repository: str) -> list[str]:
+    """Return the folders inside a repository whose pins name Streamlit, outer ones first."""
+    found = {
+        path.parent.relative_to(folder).as_posix()
+        for pattern in PINS
+        for path in (folder / repository).rglob(pattern)
+        if path.is_file() and "streamlit" in path.read_text(encoding="utf-8", errors="replace")
+    }
+    return sorted(found - {repository})
+
+
+def run(folder: Path, root: str, flags: Sequence[str]) -> tuple[list[Hit], str]:
+    """Run the checker on one folder; return what it finds, or why it could not."""
+    command = [sys.executable, str(CHECKER), root, "--format", "json", *flags]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    print(f"{repository}: exit code {done.returncode}", file=sys.stderr)
+    print(f"{root}: exit code {done.returncode}", file=sys.stderr)
     if done.returncode not in (0, 1) or "Traceback" in done.stderr:
         return [], (done.stderr.strip().splitlines() or ["no message"])[-1]
     findings: list[dict[str, Any]] = json.loads(done.stdout)["findings"]
