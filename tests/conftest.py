@@ -28,6 +28,11 @@ DOCUMENTS = [
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--chromium", help="the browser of the browser proofs (default: on PATH)")
+    parser.addoption(
+        "--environments",
+        default=harness.REPOSITORY / ".nox",
+        help="folder of the environments with older Streamlits (browser proofs; default: .nox)",
+    )
     parser.addoption("--outcomes", type=Path, help="write to this file what each test showed")
 
     parser.addoption(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ViewportSize, sync_playwright
 
 from browser.app_page import AppPage
+from browser.older_streamlit import environment_with
 from browser.outgoing import count_messages
 from browser.ports import Ports
 from browser.server import Server, serve
@@ -138,11 +140,23 @@ def browse(server_of: Callable[..., Server], visitor: BrowserContext) -> Callabl
 
 @pytest.fixture
 def written(tmp_path: Path) -> Callable[[str], Path]:
-    """``written(source)``: the file of an app that a test brings itself."""
+    """``written(source)``: the file of an app that a test brings itself, a new one each time."""
+    numbers = itertools.count(1)
 
     def write(source: str) -> Path:
-        file = tmp_path / "app.py"
+        file = tmp_path / f"app_{next(numbers)}.py"
         file.write_text(source, encoding="utf-8")
         return file
 
     return write
+
+
+@pytest.fixture
+def python_with(request: pytest.FixtureRequest) -> Callable[[str], Path]:
+    """``python_with("1.64")``: the interpreter of an environment with that minor version."""
+
+    def find(version: str) -> Path:
+        folder = Path(request.config.getoption("--environments"))
+        return environment_with(version, folder / f"browser-{version.replace('.', '-')}")
+
+    return find

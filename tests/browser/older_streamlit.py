@@ -1,0 +1,28 @@
+"""Environments with an older Streamlit, for servers that the browser proofs compare with ours."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import uv
+
+from matrix.releases import as_of
+
+
+def environment_with(version: str, folder: Path) -> Path:
+    """Make the environment with that minor version of Streamlit in ``folder``; return its Python.
+
+    What is there already is used again. Raises ``RuntimeError`` with what uv said where it cannot.
+    """
+    python = folder / "bin/python"
+    _uv("venv", "--quiet", "--allow-existing", "--python", "3.11", str(folder))
+    packages = ["--exclude-newer", as_of(version), f"streamlit=={version}.*"]
+    _uv("pip", "install", "--quiet", "--python", str(python), *packages)
+    return python
+
+
+def _uv(*arguments: str) -> None:
+    run = subprocess.run([uv.find_uv_bin(), *arguments], capture_output=True, text=True)
+    if run.returncode:
+        raise RuntimeError(f"uv {' '.join(arguments)} failed: {run.stderr.strip()}")
