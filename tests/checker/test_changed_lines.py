@@ -136,7 +136,7 @@ def test_what_git_cannot_say_is_one_line(tmp_path: Path, repository: Path) -> No
         assert ended.stderr.startswith(f"check_app.py: {message}")
         assert ended.stderr.count("\n") == 1
     git(repository, "switch", "--quiet", "--orphan", "alone")
-    write(repository, "app.py", 1)
+    write(repository, "app.py", 2)  # the same in the same second would be the same commit
     commit(repository)
     ended = check("--diff", "main", cwd=repository)
     assert ended.stderr.startswith("check_app.py: --diff: main and HEAD have no common commit")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from installation.bundle import NAME
+from installation.bundle import BUNDLE, NAME
 from installation.command import main
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -111,6 +111,9 @@ def make_bundle(root: Path, version: str) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8", newline="\n")
     (root / "scripts" / "install.py").chmod(0o755)
+    for entry in BUNDLE:
+        if not (root / entry).exists():
+            (root / entry).mkdir(parents=True)  # a part without a file adds nothing to the bundle
     return root
 
 

@@ -16,7 +16,7 @@ Good:
 
     st.session_state.orders = load_orders(st.session_state.user)
 
-Limits: reports only writes inside the cached function itself.
+Limits: reports only writes inside the cached function itself, the first of them.
 """
 
 from __future__ import annotations
@@ -40,13 +40,17 @@ RULE = StateRule(
 )
 
 
-@RULE.looks_at(StateAccess)
-def check(access: StateAccess, module: Module) -> Iterator[Problem]:
-    """Report the write of session state under a cache."""
-    if access.kind not in ("write", "setdefault", "delete"):
-        return
-    cached = cache_of_all(access.block.scope, module)
-    if cached is not None:
+@RULE.looks_at_module
+def check(module: Module) -> Iterator[Problem]:
+    """Report the first write of session state in each function under a cache."""
+    told: set[str] = set()
+    for access in module.all(StateAccess):
+        if access.kind not in ("write", "setdefault", "delete"):
+            continue
+        cached = cache_of_all(access.block.scope, module)
+        if cached is None or cached in told:
+            continue
+        told.add(cached)
         key = f'"{access.key}"' if access.key else "the key"
         yield Problem(
             access.node,
