@@ -98,6 +98,8 @@ def _parser() -> argparse.ArgumentParser:
     how.add_argument("--python", metavar="PATH", help="the app's interpreter (default: found)")
     how.add_argument("--timeout", type=float, default=30, metavar="SECONDS",
                      help="for each step (default: 30)")  # fmt: skip
+    help = "use a real server and Chromium, where Playwright is installed"
+    how.add_argument("--server", action="store_true", help=help)
     how.add_argument("--explain", action="store_true", help="print all reasons and end")
     return parser
 

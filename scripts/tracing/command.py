@@ -46,6 +46,7 @@ def play(arguments: argparse.Namespace) -> Story:
         "steps": [step.request for step in arguments.steps],
         "timeout": arguments.timeout,
         "secret": _secret(arguments.mask),
+        "server": arguments.server,
     }
     try:
         told = run_app([python], request, Path.cwd())

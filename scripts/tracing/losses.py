@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tracing import reasons
 from tracing.identity import changed_arguments, why
@@ -79,6 +79,8 @@ class Losses:
                 continue
             entered.waiting = False
             drawn = _drawn(run, entered.wanted, known.get(name))
+            if entered.wanted.is_file and not entered.arrived and drawn is not None:
+                entered.wanted = replace(entered.wanted, value=drawn.value)
             if _taken_over(run, entered) or entered.cleared:
                 del self._entered[name]
             elif drawn is None:

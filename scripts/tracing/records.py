@@ -108,6 +108,11 @@ class Wanted:
     clicked: bool
     value: Value
 
+    @property
+    def is_file(self) -> bool:
+        """Say whether files were uploaded: what the app sees of them is known when it has run."""
+        return self.kind in ("file_uploader", "camera_input", "audio_input")
+
 
 @dataclass(frozen=True)
 class Pending:

@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
+from tracing import chromium
 from tracing.records import (
     Cleared,
     Failure,
@@ -50,9 +51,10 @@ def run_app(command: Sequence[str], request: Mapping[str, Any], folder: Path) ->
         try:
             assert process.stdin is not None
             with contextlib.suppress(BrokenPipeError):
-                process.stdin.write(json.dumps(request).encode())
-                process.stdin.close()
-            _listen(process, told, request["timeout"])
+                process.stdin.write(json.dumps(request).encode() + b"\n")
+                process.stdin.flush()
+            with contextlib.ExitStack() as stack:
+                _listen(process, told, request["timeout"], Operator(stack, process.stdin))
         finally:
             _kill(process)
         output.seek(0)
@@ -60,7 +62,31 @@ def run_app(command: Sequence[str], request: Mapping[str, Any], folder: Path) ->
     return told
 
 
-def _listen(process: subprocess.Popen[bytes], told: Told, timeout: float) -> None:
+class Operator:
+    """Operates a browser where the app's process asks for it; starts it when it does."""
+
+    def __init__(self, stack: contextlib.ExitStack, answers: IO[bytes]) -> None:
+        self._stack = stack
+        self._answers = answers
+        self._page: Any = None
+        self._port = 0
+
+    def start(self, port: int) -> None:
+        """Open a page for the server that listens on ``port``. Raises ``NoBrowserError``."""
+        self._page = self._stack.enter_context(chromium.open_page())
+        self._port = port
+        chromium.wait_for_server(port, STARTING)
+
+    def act(self, step: dict[str, Any]) -> None:
+        """Do a step and say so. Raises ``NoBrowserError``."""
+        chromium.act(self._page, self._port, step)
+        self._answers.write(b"done\n")
+        self._answers.flush()
+
+
+def _listen(
+    process: subprocess.Popen[bytes], told: Told, timeout: float, operator: Operator
+) -> None:
     assert process.stdout is not None
     lines: queue.Queue[bytes | None] = queue.Queue()
     threading.Thread(target=_read, args=(process.stdout, lines), daemon=True).start()
@@ -84,6 +110,15 @@ def _listen(process: subprocess.Popen[bytes], told: Told, timeout: float) -> Non
             return
         if event["event"] == "step":
             step = event["number"]
+        elif event["event"] in ("serving", "act"):
+            try:
+                if event["event"] == "serving":
+                    operator.start(event["port"])
+                else:
+                    operator.act(event["step"])
+            except chromium.NoBrowserError as error:
+                told.events.append(Failure(step, "impossible", str(error)))
+                return
         elif event["event"] == "end":
             told.timers = event["timers"]
             return
@@ -131,5 +166,7 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
         else:
             process.kill()
     process.wait()
-    if process.stdout:
-        process.stdout.close()
+    for stream in (process.stdin, process.stdout):
+        with contextlib.suppress(OSError):
+            if stream is not None:
+                stream.close()

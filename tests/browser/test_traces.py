@@ -120,3 +120,30 @@ def assert_fields(page: AppPage, story: Story, step: int) -> None:
         for difference in scene.differences if scene.step == step else ():
             label = difference.name.strip('"').capitalize()
             expect(page.field(label)).to_have_value(difference.shown.text.strip("'"))
+
+
+SERVED = [
+    "mistakes/assign_hidden_widget.py",
+    "mistakes/switch_page_resets/app.py",
+    "keeping_values/persist_pages/app.py",
+    "forms/clear_on_submit.py",
+]
+
+
+@pytest.mark.parametrize("app", SERVED)
+def test_a_trace_over_a_real_server_tells_the_same(app: str) -> None:
+    path = harness.REPOSITORY / "examples" / app
+    options = [option for act in SCENARIOS[app] for option in act.options]
+    plain = play(parse([str(path), "--python", sys.executable, *options]))
+    served = play(parse([str(path), "--python", sys.executable, "--server", *options]))
+    assert served.told.failure is None
+    assert [scene.changes for scene in served.scenes] == [scene.changes for scene in plain.scenes]
+    assert [scene.state for scene in served.scenes] == [scene.state for scene in plain.scenes]
+
+
+def test_what_chromium_is_not_operated_for_is_refused() -> None:
+    path = harness.REPOSITORY / "examples/mistakes/moving_slider_bounds.py"
+    options = ["--python", sys.executable, "--server", "--set", "guests=3"]
+    failure = play(parse([str(path), *options])).told.failure
+    assert failure is not None
+    assert "--server cannot operate this (slider)" in failure.message

@@ -1,6 +1,6 @@
 """The program that the tracer starts in the app's interpreter: reads a request, tells a trace.
 
-The request is one JSON object on standard input, the answers are JSON lines on standard output.
+The request is one line of JSON on standard input, the answers are JSON lines on standard output.
 What the app prints, on either stream, goes to standard error.
 """
 
@@ -12,19 +12,24 @@ import contextlib
 import json
 import os
 import sys
+import threading
 import traceback
 from typing import Any
 
 
 def main() -> int:
     """Play the request that stands on standard input."""
-    request = json.loads(sys.stdin.buffer.read())
+    request = json.loads(sys.stdin.buffer.readline())
+    answers = os.fdopen(os.dup(0), encoding="utf-8")
     teller = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
+    telling = threading.Lock()
 
     def emit(event: dict[str, Any]) -> None:
-        teller.write(json.dumps(event, default=str) + "\n")
-        teller.flush()
+        line = json.dumps(event, default=str) + "\n"
+        with telling:
+            teller.write(line)
+            teller.flush()
 
     silence = os.open(os.devnull, os.O_RDONLY)
     os.dup2(silence, 0)
@@ -38,7 +43,7 @@ def main() -> int:
         __import__("pyarrow")
     emit({"event": "start", "streamlit": streamlit.__version__, "python": sys.version.split()[0]})
     try:
-        play(request, emit)
+        play(request, emit, answers)
     except Exception as error:  # a fault of the tracer, or a Streamlit that it does not know
         lines = traceback.format_exc().strip().splitlines()
         emit(
@@ -51,7 +56,7 @@ def main() -> int:
     os._exit(0)
 
 
-def play(request: dict[str, Any], emit: Any) -> None:
+def play(request: dict[str, Any], emit: Any, answers: Any) -> None:
     """Run the app and do the steps of the request."""
     from tracing.child import versions
     from tracing.child.places import Places
@@ -73,18 +78,31 @@ def play(request: dict[str, Any], emit: Any) -> None:
         raise EOFError("input() waits for a person at the terminal")
 
     builtins.input = asked
-    asyncio.run(perform(request, script, recorder, emit))
+    if request.get("server"):
+        from tracing.child.served import ServedStage, serve
+
+        served = ServedStage(script, request["timeout"], recorder, emit, answers)
+        serve(script, lambda: perform(request, served, recorder, emit), emit)
+        return
+    from tracing.child.stage import Stage
+
+    stage = Stage(script, request["timeout"], recorder.metadata)
+    asyncio.run(start_and_perform(request, stage, recorder, emit))
 
 
-async def perform(request: dict[str, Any], script: str, recorder: Any, emit: Any) -> None:
+async def start_and_perform(request: dict[str, Any], stage: Any, recorder: Any, emit: Any) -> None:
+    """Start the runtime in the loop in which the steps are done."""
+    await stage.start()
+    await perform(request, stage, recorder, emit)
+
+
+async def perform(request: dict[str, Any], stage: Any, recorder: Any, emit: Any) -> None:
     """Do the steps, and say which one cannot be done or does not end."""
     from tracing.child.recorder import script_threads
-    from tracing.child.stage import Stage, TooLongError
+    from tracing.child.stage import TooLongError
     from tracing.child.steps import Player
     from tracing.child.wires import NotPossibleError
 
-    stage = Stage(script, request["timeout"], recorder.metadata)
-    await stage.start()
     player = Player(stage, recorder, emit)
     for number, step in enumerate(request["steps"]):
         emit({"event": "step", "number": number})

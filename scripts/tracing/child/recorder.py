@@ -42,6 +42,7 @@ class Recorder:
         self._quiet = threading.local()
         self._callback: int | None = None
         self._asked = ""
+        self.finished = 0  # runs
         self._given: dict[str, tuple[str, dict[str, str]]] = {}
         self._widgets: dict[str, dict[str, Any]] = {}
         self.last_drawn: dict[str, dict[str, Any]] = {}  # by id, as the last run had it
@@ -145,6 +146,7 @@ class Recorder:
         kept = self.last_drawn if run.get("fragment") or run["end"]["kind"] != "done" else {}
         self.last_drawn = {**kept, **self._widgets}
         self.emit(run)
+        self.finished += 1
 
     def _end(self, kind: str, place: str, message: str = "") -> None:
         if self.run is not None:

@@ -39,6 +39,8 @@ class Client:
 class Stage:
     """One session with the app, and the browser that shows it."""
 
+    plays_browser = True
+
     def __init__(self, script: str, timeout: float, metadata: dict[str, Any]) -> None:
         self.script = script
         self.timeout = timeout
@@ -75,6 +77,9 @@ class Stage:
         """Return the app's pages."""
         return versions.pages_of(self.session, self.script)
 
+    async def act(self, step: dict[str, Any], node: Any) -> None:
+        """Nothing: with a real browser, somebody would operate it here."""
+
     async def send(self, message: Any) -> None:
         """Send one message of the browser and wait until the app is idle again.
 
@@ -84,7 +89,7 @@ class Stage:
         self.runtime.handle_backmsg(self.session_id, message)
         try:
             await asyncio.wait_for(self._idle(), self.timeout)
-        except TimeoutError:
+        except asyncio.TimeoutError:
             raise TooLongError from None
         if self.client.fault is not None:
             raise self.client.fault
@@ -96,7 +101,7 @@ class Stage:
             try:
                 await asyncio.wait_for(self.client.arrived.wait(), 0.02)
                 quiet = 0
-            except TimeoutError:
+            except asyncio.TimeoutError:
                 quiet = quiet + 1 if self._has_died() else 0
 
     def _has_ended(self) -> bool:

@@ -8,7 +8,7 @@ import functools
 import json
 import os
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
@@ -19,27 +19,33 @@ from .recorder import Recorder
 from .stage import Stage
 from .wires import NotPossibleError
 
+if TYPE_CHECKING:
+    from .served import ServedStage
+
 Emit = Callable[[dict[str, Any]], None]
 
 
 class Player:
     """Does steps and tells what a user could see of them."""
 
-    def __init__(self, stage: Stage, recorder: Recorder, emit: Emit) -> None:
+    def __init__(self, stage: Stage | ServedStage, recorder: Recorder, emit: Emit) -> None:
         self.stage = stage
         self.recorder = recorder
         self.emit = emit
 
     async def play(self, step: dict[str, Any]) -> None:
         """Do one step. Raises ``NotPossibleError`` where a user could not do it."""
+        self._step = step
         await getattr(self, "_" + step["do"])(step)
-        self._compare()
+        if self.stage.plays_browser:
+            self._compare()
 
     async def _load(self, step: dict[str, Any]) -> None:
         browser = self.stage.browser
         browser.query = step.get("query", "")
         for key, value in step.get("state", {}).items():
             self.stage.state[key] = value
+        await self.stage.act(step, None)
         await self.stage.send(browser.request())
 
     async def _reload(self, step: dict[str, Any]) -> None:
@@ -47,16 +53,19 @@ class Player:
         self.stage.connect()
         if "query" in step:
             self.stage.browser.query = step["query"]
+        await self.stage.act(step, None)
         await self.stage.send(self.stage.browser.request())
 
     async def _state(self, step: dict[str, Any]) -> None:
         self.stage.state[step["key"]] = step["value"]
 
     async def _rerun(self, step: dict[str, Any]) -> None:
+        await self.stage.act(step, None)
         await self.stage.send(self.stage.browser.request())
 
     async def _tick(self, step: dict[str, Any]) -> None:
         browser = self.stage.browser
+        await self.stage.act(step, None)
         if not browser.timers:
             raise NotPossibleError("no fragment with run_every stands on the page")
         for fragment in list(browser.timers):
@@ -68,12 +77,14 @@ class Player:
         wire = self._possible(node, lambda: wires.enter(node, metadata, step["value"]))
         if wires.is_trigger(node, metadata):
             self._told(node, wire)
+            await self.stage.act(step, node)
             await self.stage.send(self.stage.browser.request(node, wire))
             return
         await self._enter(node, wire)
 
     async def _enter(self, node: Node, wire: Any) -> None:
         self._told(node, wire)
+        await self.stage.act(self._step, node)
         if self.stage.browser.enter(node, wire):
             await self.stage.send(self.stage.browser.request(node))
         else:
@@ -105,6 +116,7 @@ class Player:
             self.emit({"event": "pending", "id": node.id, "why": 'on_click="ignore"'})
             return
         self._told(node, wire, clicked=True)
+        await self.stage.act(self._step, node)
         if node.form:
             browser.submit(node)
         request = browser.request(node, wire)
@@ -120,6 +132,7 @@ class Player:
         if len(found) != 1:
             listed = [" or ".join(sorted(_names(p, self.stage.script))[:2]) for p in pages]
             self._unknown("page", wanted, listed)
+        await self.stage.act({**step, "title": found[0].title.replace("_", " ")}, None)
         await self.stage.send(self.stage.browser.page_request(found[0].hash))
 
     async def _upload(self, step: dict[str, Any]) -> None:

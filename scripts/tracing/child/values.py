@@ -143,6 +143,8 @@ def _table(value: Any) -> str:
 
 
 def _attributes(value: Any) -> list[tuple[str, Any]]:
+    if hasattr(value, "file_id") and hasattr(value, "size"):  # a file that was uploaded
+        return [(name, getattr(value, name, None)) for name in ("name", "type", "size")]
     found = getattr(value, "__dict__", None)
     named = list(found.items()) if isinstance(found, dict) else []
     for owner in type(value).__mro__:

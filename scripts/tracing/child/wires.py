@@ -101,7 +101,7 @@ def _number(node: Node, metadata: Any, value: Any) -> Any:
     low, high = getattr(proto, "has_min", False), getattr(proto, "has_max", False)
     if (low and number < proto.min) or (high and number > proto.max):
         raise NotPossibleError(f"takes numbers from {_bound(proto.min)} to {_bound(proto.max)}")
-    if field == "int_value" and not number.is_integer():
+    if proto.data_type == proto.INT and not number.is_integer():
         raise NotPossibleError("takes whole numbers")
     return _wire(node, field, int(number) if field == "int_value" else number)
 
@@ -181,18 +181,13 @@ def _choices(node: Node, metadata: Any, value: Any) -> Any:
         if field == "string_array_value" and getattr(node.proto, "accept_new_options", False):
             return _wire(node, field, [str(item) for item in chosen])
     else:
-        options = [_group_text(option, at) for at, option in enumerate(node.proto.options)]
+        options = [str(option.content) for option in node.proto.options]
+        if not any(options):  # stars and faces: their values are numbers
+            return versions.wire_of(metadata, None if value is None else int(value))
     positions = [_position(node, options, item) for item in chosen]
     if field == "string_array_value":
         return _wire(node, field, [options[position] for position in positions])
     return _wire(node, field, positions)
-
-
-def _group_text(option: Any, position: int) -> str:
-    content, icon = option.content, getattr(option, "content_icon", "")
-    if not content and icon:  # feedback: stars and faces have positions
-        return str(position)
-    return str(content)
 
 
 def _date(node: Node, metadata: Any, value: Any) -> Any:
