@@ -26,7 +26,7 @@ class Fact(NamedTuple):
     ``until`` the last where it holds, if there is one. Where it does not hold, ``instead`` says
     what to do and ``example`` is an app that does. ``words`` are others that it is found by. A
     ``mixed`` passage has sentences of another status too; in its text brackets enclose those that
-    do not hold or were not shown.
+    do not hold or were not shown. ``untried`` says that no test shows ``instead`` on the version.
     """
 
     status: Status
@@ -40,6 +40,7 @@ class Fact(NamedTuple):
     example: str = ""
     words: str = ""
     mixed: bool = False
+    untried: bool = False
 
 
 def facts_on(record: Record, version: str, root: Path) -> Iterator[Fact]:
@@ -48,7 +49,7 @@ def facts_on(record: Record, version: str, root: Path) -> Iterator[Fact]:
     First come the decisions. Raises `RecordError` where they cannot be read.
     """
     for decision in read_decisions(root):
-        yield _decided(decision, version)
+        yield _decided(decision, record, version)
     documents = dict.fromkeys(claim.document for claim in record.claims)
     for document in documents:
         if document == GENERATED:
@@ -78,8 +79,10 @@ def _in_range(claim: Claim, version: str) -> bool:
     )
 
 
-def _decided(decision: Decision, version: str) -> Fact:
+def _decided(decision: Decision, record: Record, version: str) -> Fact:
     holds = decision.holds_on(version)
+    tried = [claim for claim in record.claims if claim.claim == decision.below]
+    outcomes = {record.outcome(claim.outcomes, version) for claim in tried}
     return Fact(
         "holds" if holds else "does not hold",
         GENERATED,
@@ -89,6 +92,7 @@ def _decided(decision: Decision, version: str) -> Fact:
         since=decision.since,
         instead="" if holds else decision.below,
         example="" if holds else decision.example,
+        untried=not holds and bool(outcomes) and HOLDS not in outcomes,
         words=decision.words,
     )
 

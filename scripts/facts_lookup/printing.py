@@ -73,7 +73,8 @@ def _lines(fact: Fact) -> list[str]:
     lines = [f"- {before}{fact.text}"]
     if fact.instead:
         example = f" ({fact.example})" if fact.example else ""
-        lines.append(f"  instead: {fact.instead}{example}")
+        untried = " (not tried there)" if fact.untried else ""
+        lines.append(f"  instead{untried}: {fact.instead}{example}")
     return lines
 
 
@@ -83,8 +84,9 @@ def as_json(answer: Answer) -> str:
     ``streamlit`` (``asked``, ``answered_for``, ``exact``, ``source``, ``highest``, ``newest``),
     ``notes``, ``search``, ``facts`` (the best first), ``measured`` and ``left_out``, how many more
     facts there are. A fact has ``status``, ``document``, ``section``, ``line``, ``text``, and where
-    they apply ``since``, ``until``, ``instead``, ``example`` and ``mixed`` (in its text brackets
-    enclose the sentences that do not hold or were not shown). What is measured has ``widget``,
+    they apply ``since``, ``until``, ``instead``, ``example``, ``untried`` (no test shows that
+    ``instead`` works there) and ``mixed`` (in its text brackets enclose the sentences that do not
+    hold or were not shown). What is measured has ``widget``,
     ``parameter``, ``change``, ``key`` and ``outcome``. A field is never removed or changed within
     one ``version``.
     """
@@ -111,5 +113,5 @@ def as_json(answer: Answer) -> str:
 def _fields(fact: Fact) -> dict[str, Any]:
     fields = fact._asdict()
     del fields["words"]
-    optional = ("since", "until", "instead", "example", "mixed")
+    optional = ("since", "until", "instead", "example", "mixed", "untried")
     return {name: value for name, value in fields.items() if value or name not in optional}

@@ -63,6 +63,19 @@ def test_saved_over_changes(call: str, before: str, after: str, chosen: object) 
         assert app.session_state["w"] == chosen
 
 
+@proves(
+    "Save the value under a plain key, and assign it before the widget.",
+    example="examples/keeping_values/saved_choice.py",
+)
+def test_saved_choice(app: AppTest) -> None:
+    app.selectbox(key="city").set_value("Rome").run()
+    for ticked in (True, False, True):
+        app.checkbox(key="with_lima").set_value(ticked).run()
+        (city,) = app.selectbox
+        assert (city.value, app.session_state["city"]) == ("Rome", "Rome")
+        assert city.options == (["Lima"] if ticked else []) + ["Oslo", "Rome"]
+
+
 def _widget(app: AppTest) -> Any:
     kinds = (app.selectbox, app.radio, app.select_slider, app.multiselect, app.number_input)
     return next(iter(widget for kind in kinds for widget in kind))

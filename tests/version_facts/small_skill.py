@@ -27,6 +27,7 @@ CLAIMS = (
     ("It raises.", "++--", None, "1.50"),
     ("This sentence was changed since.", "++++", None, None),
 )
+RECIPE: dict[str, object] = {"claim": "Keep the frame constant.", "outcomes": "?+++"}
 DECISIONS = {
     "topics": [
         {
@@ -59,6 +60,7 @@ def write_skill(root: Path) -> Path:
         }
         for sentence, outcomes, since, until in CLAIMS
     ]
+    lines += [{"document": "references/versions.md", "section": "Tables"}, RECIPE]
     versions = {version: {"streamlit": f"{version}.0"} for version in VERSIONS}
     files = {
         "record/versions.json": json.dumps(

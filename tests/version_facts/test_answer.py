@@ -37,6 +37,12 @@ def test_an_older_version(skill: Path) -> None:
     }
 
 
+def test_what_to_do_instead_may_be_untried(skill: Path) -> None:
+    record = read_record(skill)
+    untried = [next(facts_on(record, version, skill)).untried for version in VERSIONS]
+    assert untried == [True, False, False, False]
+
+
 def test_the_newest_version(skill: Path) -> None:
     assert texts(skill, "1.67") == {
         "does not hold": ["May I assign it? → It raises."],

@@ -81,6 +81,11 @@ references/tables.md, Edits
     )
 
 
+def test_what_was_not_tried(skill: Path, capsys: Capture) -> None:
+    out = run(capsys, "--streamlit", "1.40")[1]
+    assert "  instead (not tried there): Keep the frame constant. (examples/frame.py)\n" in out
+
+
 def test_the_limit(skill: Path, capsys: Capture) -> None:
     words = ("--streamlit", "1.50", "tables")
     out = run(capsys, *words, "--limit", "1")[1]

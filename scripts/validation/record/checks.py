@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -81,7 +82,7 @@ def _drifted(skill: Skill, name: str, region: str, line: int, expected: str | No
 
 def _outcomes(skill: Skill, record: Record) -> Iterator[Finding]:
     """Yield the claims of the record whose outcomes their own range excludes."""
-    for number, claim in enumerate(record.claims, 1):
+    for claim in record.claims:
         for version, outcome in zip(record.versions, claim.outcomes, strict=True):
             if not (claim.since or claim.until) or outcome == NOT_RUN:
                 continue
@@ -89,7 +90,8 @@ def _outcomes(skill: Skill, record: Record) -> Iterator[Finding]:
             if outcome != (HOLDS if inside else CONTRARY):
                 stated = _stated(claim.since or "", claim.until or "")
                 message = f'{stated} does not go with "{outcome}" on {version}: {claim.claim}'
-                yield DISAGREES.at(skill.shown_path(CLAIMS), message, line=number)
+                line = _line_with(skill, CLAIMS, claim.claim)
+                yield DISAGREES.at(skill.shown_path(CLAIMS), message, line=line)
                 break
 
 
@@ -119,10 +121,9 @@ def _decisions(
     skill: Skill, record: Record, decisions: tuple[Decision, ...], carriers: list[Carrier]
 ) -> Iterator[Finding]:
     proven = {(fold(carrier.sentence.text), carrier.marker.since) for carrier in carriers}
-    source = (skill.root / DECISIONS).read_text(encoding="utf-8").split("\n")
     for decision in decisions:
         for message in _faults(skill, record, decision, proven):
-            line = _line_of(source, decision)
+            line = _line_with(skill, DECISIONS, decision.claim)
             yield DECISION.at(skill.shown_path(DECISIONS), message, line=line)
 
 
@@ -143,10 +144,11 @@ def _faults(
             yield f"{decision.example} was not shown to run on {older[-1]}"
 
 
-def _line_of(source: list[str], decision: Decision) -> int:
-    """Return the line in the source on which a decision's claim stands."""
-    claim = decision.claim.replace('"', '\\"')
-    return next((number for number, line in enumerate(source, 1) if claim in line), 1)
+def _line_with(skill: Skill, name: str, sentence: str) -> int:
+    """Return the line of a file of the record on which a sentence stands."""
+    written = json.dumps(sentence, ensure_ascii=False)
+    lines = (skill.root / name).read_text(encoding="utf-8").split("\n")
+    return next((number for number, line in enumerate(lines, 1) if written in line), 1)
 
 
 def _blocks(skill: Skill, record: Record) -> Iterator[Finding]:

@@ -8,8 +8,12 @@ from proof_record.decisions import Decision
 
 
 def decisions_text(decisions: Iterable[Decision]) -> str:
-    """Return a section for each topic, with a table of its decisions."""
+    """Return a section for each topic, with a table of its decisions.
+
+    An example is named once.
+    """
     lines: list[str] = []
+    named: set[str] = set()
     topic = ""
     for decision in decisions:
         if decision.topic != topic:
@@ -17,7 +21,8 @@ def decisions_text(decisions: Iterable[Decision]) -> str:
             lines += ["", f"## {topic}", ""]
             lines += ["| since | what holds from here on | below it |", "|---|---|---|"]
         below = decision.below
-        if decision.example:
+        if decision.example and decision.example not in named:
+            named.add(decision.example)
             below += f" See `{decision.example}`."
         lines.append(f"| {decision.since} | {decision.claim} | {below} |")
     return "\n".join([*lines, ""]) + "\n"
