@@ -12,7 +12,7 @@ from installation.bundle import BUNDLE, NAME, read_bundle
 from installer.world import REPOSITORY, World, snapshot
 
 SOURCES = sorted((REPOSITORY / "scripts/installation").glob("*.py"))
-MEGABYTE = 2**20
+MEGABYTE = 1_000_000
 LARGEST = 200_000
 
 
