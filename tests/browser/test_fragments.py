@@ -13,6 +13,7 @@ from proving import proves
 from browser.app_page import AppPage
 from browser.server import wait_for
 
+REFRESH = "examples/fragments/refresh_by_key.py"
 STALE = "examples/fragments/stale_outside.py"
 OUTSIDE = "examples/fragments/outside_container.py"
 CANNOT_STOP = "examples/mistakes/poll_cannot_stop.py"
@@ -161,3 +162,45 @@ def set_timer(page: AppPage, way: str) -> None:
     """Choose what the app does with its timer."""
     page.page.get_by_role("radiogroup").get_by_text(way, exact=True).click()
     wait_for(lambda: page.state["timer"] == repr(way), f"the choice {way}")
+
+
+SCOPED = """
+import streamlit as st
+
+st.session_state.app_runs = st.session_state.get("app_runs", 0) + 1
+
+@st.fragment
+def steps():
+    st.session_state.step = st.session_state.get("step", 0) + 1
+    if st.button("Twice"):
+        st.rerun(scope="fragment")
+    if st.button("Everything"):
+        st.rerun()
+    st.text(f"Step {st.session_state.step}")
+
+steps()
+st.text(f"App runs {st.session_state.app_runs}")
+"""
+
+
+@proves(
+    "The whole app reruns.",
+    "The fragment starts again, but in a full run, the first one included, it raises.",
+    'Only the fragment with `key="sales"` reruns, unless another callback of the interaction ends '
+    "normally: then the app does.",
+    example=REFRESH,
+)
+def test_scopes_of_a_rerun(browse: Callable[..., AppPage], written: Callable[[str], Path]) -> None:
+    page = browse(written(SCOPED)).assert_texts("Step 1", "App runs 1")
+    page.click("Twice").assert_texts("Step 3", "App runs 1")
+    assert page.state["app_runs"] == "1"
+    page.click("Everything").assert_texts("Step 5", "App runs 2")
+
+    keyed = browse(REFRESH)
+    keyed.choose("Region", "South")
+    expect(keyed.page.get_by_test_id("stMetricValue")).to_have_text("30")
+    keyed.shows("App runs: 1")
+    ran = [run.fragment for run in keyed.runs() if not run.reruns]
+    assert ran == [False, True], "the first run, and the fragment's"
+    raises = browse("examples/mistakes/fragment_scope_in_full_run.py")
+    expect(raises.page.get_by_test_id("stException")).to_have_count(1)

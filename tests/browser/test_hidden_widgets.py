@@ -11,6 +11,8 @@ from browser.app_page import AppPage
 
 ASSIGNED = "examples/mistakes/assign_hidden_widget.py"
 SEEDED = "examples/mistakes/seed_hidden_widget.py"
+FOLDED = "examples/keeping_values/hidden_widget.py"
+SHADOW = "examples/keeping_values/shadow_key/app.py"
 
 
 @proves(
@@ -62,3 +64,27 @@ def test_seeded_field_that_comes_back(
     page.click("Rerun").assert_texts(f"Name: {shown}".rstrip())
     page.assert_field("Name", shown)
     assert page.state["name"] == repr(shown)
+
+
+@proves("It holds the last edit.", example=FOLDED)
+def test_persisted_field_that_comes_back(browse: Callable[..., AppPage]) -> None:
+    page = browse(FOLDED).type_text("Street", "Elm 1").type_text("Town", "Rome")
+    page.toggle("Unfold").assert_texts("Street: Elm 1", "Town: Rome")
+    for _ in range(2):
+        page.click("Rerun").assert_texts("Street: Elm 1", "Town: gone")
+    page.toggle("Unfold")
+    for _ in range(2):
+        page.assert_texts("Street: Elm 1", "Town: Oslo")
+        page.assert_field("Street", "Elm 1")
+        page.assert_field("Town", "Oslo")
+        page.click("Rerun")
+
+
+@proves("Its plain key survives page switches, and every page may assign it:", example=SHADOW)
+def test_shadow_key(browse: Callable[..., AppPage]) -> None:
+    page = browse(SHADOW).type_text("Name", "Zoe").assert_texts("Kept: Zoe")
+    page.go_to("Summary").assert_texts("Kept: Zoe")
+    page.go_to("Form").assert_texts("Kept: Zoe").assert_field("Name", "Zoe")
+    page.go_to("Summary").click("Rename").assert_texts("Kept: Bob")
+    page.go_to("Form").assert_texts("Kept: Bob").assert_field("Name", "Bob")
+    page.type_text("Name", "Cem").assert_texts("Kept: Cem")

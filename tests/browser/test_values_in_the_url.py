@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -75,6 +76,9 @@ def test_back_after_edits(browse: Callable[..., AppPage]) -> None:
     page.act(page.page.go_back)
     assert_address(page, "")
     page.assert_field("City", "all")
+    page.act(page.page.go_forward)
+    assert_address(page, "page_order?order=3")
+    page.assert_field("Order", "3")
 
 
 @pytest.mark.parametrize(
@@ -94,3 +98,48 @@ def test_reload_of_a_bound_and_seeded_widget(
     page.reload().assert_texts(f"Sorted by {after}")
     assert page.state["sort"] == repr(after)
     page.assert_field("Sort by", after)
+
+
+@proves(
+    "| not a number, an option, a date | the default, and the parameter is removed |",
+    "| out of the bounds | the default, not the nearest bound |",
+    '| `?tags=red&tags=pink` | `["red"]`, and the URL is corrected |',
+    example=KINDS,
+)
+def test_address_with_bad_values(browse: Callable[..., AppPage]) -> None:
+    page = browse(KINDS, "?text=tea&toggle=yes&number=500&size=huge&tags=red&tags=pink")
+    assert_address(page, "?text=tea&tags=red")
+    page.assert_field("Text", "tea")
+    page.assert_field("Whole number", "10")
+    seen = {"text": "'tea'", "toggle": "False", "number": "10", "size": "'s'", "tags": "['red']"}
+    assert page.state.items() >= seen.items()
+    page.click("Rerun")
+    assert page.state.items() >= seen.items()
+
+
+FOLDED = """
+import streamlit as st
+
+if st.checkbox("Unfold", value=True):
+    st.text_input("Text", key="text", bind="query-params")
+st.button("Rerun")
+st.text(f"Text: {st.session_state.get('text', 'gone')}")
+"""
+
+
+@proves(
+    "While the widget is hidden, the parameter is not in the URL and the key keeps the value.",
+    "Both come back together, but a reload meanwhile loses the value.",
+)
+def test_hidden_bound_widget(
+    browse: Callable[..., AppPage], written: Callable[[str], Path]
+) -> None:
+    page = browse(written(FOLDED)).type_text("Text", "tea").assert_texts("Text: tea")
+    assert_address(page, "?text=tea")
+    page.toggle("Unfold").click("Rerun").assert_texts("Text: tea")
+    assert_address(page, "")
+    page.toggle("Unfold").assert_texts("Text: tea").assert_field("Text", "tea")
+    assert_address(page, "?text=tea")
+    page.toggle("Unfold")
+    assert_address(page, "")
+    page.reload().assert_texts("Text:").assert_field("Text", "")
