@@ -7,20 +7,13 @@ from pathlib import Path
 
 import pytest
 from installation.bundle import NAME
-from installer.world import World, installed_version, make_bundle, snapshot
+from installer.world import FILES, World, installed_version, make_bundle, snapshot
 
 
 def test_the_bundle_and_nothing_else_arrives(world: World) -> None:
     world.install()
-    assert {path for path, what in snapshot(world.target).items() if what != "folder"} == {
-        "LICENSE",
-        "SKILL.md",
-        "examples/basics/counter.py",
-        "metadata.json",
-        "references/widgets.md",
-        "scripts/install.py",
-        "skill.yaml",
-    }
+    arrived = [path for path, what in snapshot(world.target).items() if what != "folder"]
+    assert sorted(arrived) == sorted([*FILES, "metadata.json"])
     for path in ("SKILL.md", "references/widgets.md", "scripts/install.py"):
         assert (world.target / path).read_bytes() == (world.source / path).read_bytes()
     assert world.differences() == []
@@ -38,7 +31,7 @@ def test_the_record_is_the_same_for_the_same_bundle(world: World, tmp_path: Path
     record = json.loads(first)
     assert (record["version"], record["source"]) == ("1.0.0", "plain copy")
     assert record["folders"] == [".agents", ".agents/skills"]
-    assert len(record["files"]) == 6
+    assert len(record["files"]) == len(FILES)
     other = tmp_path / "other"
     other.mkdir()
     assert world.run(other).code == 0
@@ -48,7 +41,7 @@ def test_the_record_is_the_same_for_the_same_bundle(world: World, tmp_path: Path
 def test_it_says_what_an_agent_sees_and_how_to_check(world: World) -> None:
     said = world.install().out
     assert f"{NAME} 1.0.0 now stands in {world.project}" in said
-    assert f".agents/skills/{NAME}  (6 files, " in said
+    assert f".agents/skills/{NAME}  ({len(FILES)} files, " in said
     assert "An agent now sees: using-streamlit-session-state: Session state: what survives" in said
     assert f"{world.target}/scripts/install.py --verify {world.project}" in said
     assert "Claude Code reads .claude/skills only: add --agent claude" in said
@@ -142,7 +135,7 @@ def test_a_dry_run_says_all_and_writes_nothing(world: World) -> None:
     assert snapshot(world.project) == before
     for line in (
         "  make      .agents/\n  make      .agents/skills/\n  make      .claude/skills/\n",
-        f"  write     .agents/skills/{NAME}/ (6 files, ",
+        f"  write     .agents/skills/{NAME}/ ({len(FILES)} files, ",
         f"  link      .claude/skills/{NAME} -> ../../.agents/skills/{NAME}",
     ):
         assert line in said

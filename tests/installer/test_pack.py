@@ -6,29 +6,19 @@ import json
 from pathlib import Path
 
 from installation.bundle import NAME
-from installer.world import World, snapshot
+from installer.world import FILES, World, snapshot
 
 
 def test_the_layout(world: World, tmp_path: Path) -> None:
     folder = tmp_path / "dist"
     outcome = world.run("--pack", folder)
     assert (outcome.code, outcome.err) == (0, "")
-    assert f"Packed {NAME} 1.0.0: 9 files in {folder}" in outcome.out
+    assert f"Packed {NAME} 1.0.0: {len(FILES) + 3} files in {folder}" in outcome.out
     assert [path for path, what in snapshot(folder).items() if what != "folder"] == [
         ".claude-plugin/marketplace.json",
         "LICENSE",
         "README.md",
-        *(
-            f"skills/{NAME}/{path}"
-            for path in (
-                "LICENSE",
-                "SKILL.md",
-                "examples/basics/counter.py",
-                "references/widgets.md",
-                "scripts/install.py",
-                "skill.yaml",
-            )
-        ),
+        *(f"skills/{NAME}/{path}" for path in FILES),
     ]
     marketplace = json.loads((folder / ".claude-plugin/marketplace.json").read_bytes())
     assert marketplace["name"] == NAME

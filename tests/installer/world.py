@@ -29,6 +29,23 @@ Version {version} says so.
 """
 
 
+OWN = (
+    "LICENSE",
+    "SKILL.md",
+    "examples/basics/counter.py",
+    "references/widgets.md",
+    "scripts/install.py",
+    "skill.yaml",
+)
+# One file for each part of a bundle that has none of these.
+OTHERS = tuple(
+    part if Path(part).suffix else f"{part}/part.py"
+    for part in BUNDLE
+    if not any(name == part or name.startswith(f"{part}/") for name in OWN)
+)
+FILES = sorted((*OWN, *OTHERS))
+
+
 @dataclass(frozen=True)
 class Outcome:
     """What one run of the command line gave."""
@@ -104,6 +121,7 @@ def make_bundle(root: Path, version: str) -> Path:
         "examples/.streamlit/config.toml": "hidden",
         "tests/test_counter.py": "not part of the bundle",
     }
+    files |= dict.fromkeys(OTHERS, "# a part\n")
     if version != "1.0.0":
         files["references/new.md"] = "# New\n"
     for path, text in files.items():
@@ -111,9 +129,6 @@ def make_bundle(root: Path, version: str) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8", newline="\n")
     (root / "scripts" / "install.py").chmod(0o755)
-    for entry in BUNDLE:
-        if not (root / entry).exists():
-            (root / entry).mkdir(parents=True)  # a part without a file adds nothing to the bundle
     return root
 
 
@@ -140,7 +155,7 @@ def installed_version(target: Path) -> str | None:
     """Return the version that stands whole at ``target``, None for nothing, "broken" for a part."""
     if not target.exists():
         return None
-    for version, files in (("1.0.0", 6), ("2.0.0", 7)):
+    for version, files in (("1.0.0", len(FILES)), ("2.0.0", len(FILES) + 1)):
         text = SKILL.format(version=version)
         skill = target / "SKILL.md"
         if skill.is_file() and skill.read_text(encoding="utf-8") == text:
