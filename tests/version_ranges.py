@@ -80,7 +80,7 @@ class OutcomeWriter:
         said = dict(report.user_properties)
         if report.failed:
             crash = getattr(getattr(report.longrepr, "reprcrash", None), "message", "")
-            outcome = ["failed", _first_line(crash or str(report.longrepr))]
+            outcome = ["failed", _in_one_line(crash or str(report.longrepr))]
         elif NOTHING in said:
             outcome = ["nothing", str(said[NOTHING])]
         elif CONTRARY in said:
@@ -134,9 +134,11 @@ def _version() -> str:
 
 def _reason(error: BaseException) -> str:
     """Return in one line why a test failed: its error, and those that its apps showed."""
-    shown = [f"on the page {text}" for text in dict.fromkeys(map(_first_line, harness.PAGE_ERRORS))]
-    return "; ".join([_first_line(f"{type(error).__name__}: {error}"), *shown[:3]])
+    shown = [
+        f"on the page {text}" for text in dict.fromkeys(map(_in_one_line, harness.PAGE_ERRORS))
+    ]
+    return "; ".join([_in_one_line(f"{type(error).__name__}: {error}"), *shown[:3]])
 
 
-def _first_line(text: str) -> str:
-    return text.strip().partition("\n")[0][:300]
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())[:300]

@@ -13,14 +13,14 @@ st.session_state.setdefault("total", 0)
 @st.fragment(parallel=True)
 def left():
     total = st.session_state.total
-    time.sleep(0.05)
+    time.sleep(0.3)
     st.session_state.total = total + 1
 
 
 @st.fragment(parallel=True)
 def right():
     total = st.session_state.total
-    time.sleep(0.05)
+    time.sleep(0.3)
     st.session_state.total = total + 1
 
 

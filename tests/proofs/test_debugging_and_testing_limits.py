@@ -94,6 +94,8 @@ def test_deleted_key_is_empty_or_fails(app: AppTest) -> None:
 @proves(
     "| The user edits a widget with `bind` | `app.query_params` stays as it was. |",
     example="examples/debugging/bound_filter.py",
+    since="1.55",
+    otherwise="unexpected keyword argument 'bind'",
 )
 def test_bound_edit_does_not_reach_the_url(app: AppTest) -> None:
     app.text_input(key="filter").set_value("tea").run()
@@ -128,6 +130,8 @@ def test_timer_does_not_tick(app: AppTest) -> None:
 @proves(
     '| `scope="session"` caches | All `AppTest` objects share one. |',
     example="examples/isolation/session_cache.py",
+    since="1.53",
+    otherwise="unexpected keyword argument 'scope'",
 )
 def test_session_scoped_caches_are_shared(app: AppTest, run: Callable[..., AppTest]) -> None:
     assert texts(app) == texts(run("examples/isolation/session_cache.py"))

@@ -94,6 +94,8 @@ outer()
 @proves(
     "Two dialogs in one run, or one inside the other, raise `StreamlitInvalidLayoutContextError`.",
     example="examples/mistakes/two_dialogs.py",
+    since="1.63",
+    otherwise=r"== \['StreamlitIn",
 )
 def test_two_dialogs(app: AppTest) -> None:
     assert raised(app) == ["StreamlitInvalidLayoutContextError"]

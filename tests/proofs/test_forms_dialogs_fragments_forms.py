@@ -50,7 +50,9 @@ with st.form("address"):
 
 @proves(
     "`st.button`, `st.download_button`, `st.chat_input` and a form inside a form raise "
-    "`StreamlitInvalidLayoutContextError`."
+    "`StreamlitInvalidLayoutContextError`.",
+    since="1.63",
+    otherwise=r"== \['StreamlitIn",
 )
 @pytest.mark.parametrize(
     "call", ['button("Look")', 'download_button("Get", "x")', "chat_input()", 'form("inner")']

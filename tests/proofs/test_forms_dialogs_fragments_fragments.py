@@ -184,6 +184,8 @@ if st.button("Refresh from the script"):
     '| `st.rerun("sales")` in a callback | Only the fragment with `key="sales"` reruns, unless '
     "another callback of the interaction ends normally: then the app does. |",
     example="examples/fragments/refresh_by_key.py",
+    since="1.63",
+    otherwise="unexpected keyword argument 'key'|no attribute 'fragment'",
 )
 def test_keyed_rerun(app: AppTest) -> None:
     app.selectbox(key="region").select("South").run()
@@ -199,7 +201,11 @@ def test_keyed_rerun(app: AppTest) -> None:
     assert (siblings.session_state["runs"], siblings.session_state["drawn"]) == (3, 4)
 
 
-@proves('| `st.rerun("sales")` elsewhere | It raises `StreamlitAPIException`. |')
+@proves(
+    '| `st.rerun("sales")` elsewhere | It raises `StreamlitAPIException`. |',
+    since="1.63",
+    otherwise="unexpected keyword argument 'key'|no attribute 'fragment'",
+)
 def test_keyed_rerun_in_the_script() -> None:
     app = AppTest.from_string(SIBLINGS).run()
     app.button[1].click().run()

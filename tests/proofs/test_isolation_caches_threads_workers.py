@@ -116,7 +116,11 @@ def test_thread_with_an_attached_context_keeps_the_rules_of_its_run() -> None:
     assert app.session_state.note == ""
 
 
-@proves("A session-scoped cache called from a bare thread raises `StreamlitAPIException`.")
+@proves(
+    "A session-scoped cache called from a bare thread raises `StreamlitAPIException`.",
+    since="1.53",
+    otherwise="unexpected keyword argument 'scope'",
+)
 def test_session_scoped_cache_refuses_a_bare_thread() -> None:
     script = (
         "import threading, streamlit as st\n"
@@ -172,6 +176,8 @@ def test_bare_mode(app: AppTest, tmp_path: Path, capfd: pytest.CaptureFixture[st
     "`@st.fragment(parallel=True)` runs beside the script in a full run, and does have the "
     "session.",
     "The script below it goes on before its writes are there.",
+    since="1.58",
+    otherwise="unexpected keyword argument 'parallel'|no attribute 'fragment'",
 )
 def test_parallel_fragment_runs_beside_the_script() -> None:
     script = (
@@ -199,6 +205,8 @@ def test_parallel_fragment_runs_beside_the_script() -> None:
 @proves(
     "Two of them that read, change and write one key lose an update.",
     example="examples/mistakes/parallel_lost_update.py",
+    since="1.58",
+    otherwise="unexpected keyword argument 'parallel'|no attribute 'fragment'",
 )
 def test_parallel_fragments_lose_an_update(app: AppTest, run: Callable[..., AppTest]) -> None:
     assert app.session_state.total == 1

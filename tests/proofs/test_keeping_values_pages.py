@@ -47,6 +47,8 @@ st.navigation([first, other]).run()
 @proves(
     'With `persist_state="session"` nothing of this happens, with `"page"` the value is lost.',
     example=SHARED,
+    since="1.59",
+    otherwise="unexpected keyword argument 'persist_state'|no attribute 'navigation'",
 )
 def test_switch_page_and_persisted_entrypoint_widgets(app: AppTest) -> None:
     app.selectbox(key="currency").set_value("USD").run()

@@ -46,7 +46,11 @@ def test_who_takes_persist_state() -> None:
     assert keyed >= {*others.split(), "container", "expander", "tabs", "popover"}
 
 
-@proves("| Without a key? | It raises `StreamlitMissingRequiredParameterError`. |")
+@proves(
+    "| Without a key? | It raises `StreamlitMissingRequiredParameterError`. |",
+    since="1.63",
+    otherwise="== 'StreamlitMis",
+)
 def test_persist_state_needs_a_key() -> None:
     app = AppTest.from_string(
         "import streamlit as st\nst.text_input('Name', persist_state='page')"
@@ -61,6 +65,8 @@ def test_persist_state_needs_a_key() -> None:
     "| May I assign it meanwhile? | The widget comes back with the assigned value. |",
     "| May I delete it meanwhile? | The widget comes back with its default. |",
     example=CHANGED,
+    since="1.59",
+    otherwise="unexpected keyword argument '(persist_state|bind)'|no attribute 'Page'",
 )
 def test_persisted_value_while_hidden(app: AppTest) -> None:
     assign, forget = 0, 1
@@ -89,7 +95,11 @@ if st.checkbox("Show", True):
 """
 
 
-@proves("| What does `setdefault` do to it? | The last edit stays. |")
+@proves(
+    "| What does `setdefault` do to it? | The last edit stays. |",
+    since="1.59",
+    otherwise="unexpected keyword argument '(persist_state|bind)'|no attribute 'Page'",
+)
 def test_setdefault_leaves_a_persisted_value_alone() -> None:
     names = {}
     for scope in ("page", "session", None):
@@ -112,7 +122,9 @@ if not hidden:
 
 @proves(
     "| And if its options change meanwhile? | A value that is no option any more gives way to the "
-    "default. |"
+    "default. |",
+    since="1.59",
+    otherwise="unexpected keyword argument '(persist_state|bind)'|no attribute 'Page'",
 )
 def test_persisted_value_that_is_no_option_any_more() -> None:
     for choice, returned in (("b", "a"), ("c", "c")):
@@ -126,7 +138,12 @@ def test_persisted_value_that_is_no_option_any_more() -> None:
         assert app.session_state["choice"] == returned
 
 
-@proves("Later runs and the way back cannot.", example=PAGES)
+@proves(
+    "Later runs and the way back cannot.",
+    example=PAGES,
+    since="1.59",
+    otherwise="unexpected keyword argument '(persist_state|bind)'|no attribute 'Page'",
+)
 def test_page_value_ends_with_its_page(app: AppTest) -> None:
     app.text_input(key="draft").set_value("mine").run()
     app.switch_page("page_orders.py").run()
@@ -139,6 +156,8 @@ def test_page_value_ends_with_its_page(app: AppTest) -> None:
 @proves(
     '| May another page assign a `"session"` value? | The widget adopts it. |',
     example=PAGES,
+    since="1.59",
+    otherwise="unexpected keyword argument '(persist_state|bind)'|no attribute 'Page'",
 )
 def test_another_page_assigns_a_session_value(app: AppTest) -> None:
     app.selectbox(key="user").set_value("Bob").run()
@@ -155,6 +174,8 @@ def test_another_page_assigns_a_session_value(app: AppTest) -> None:
     '| And the same key on two pages? | With `"session"` they share one value, with `"page"` or '
     "nothing each page begins at its default. |",
     example=SAME_KEY,
+    since="1.59",
+    otherwise="unexpected keyword argument '(persist_state|bind)'|no attribute 'Page'",
 )
 def test_same_key_on_two_pages(app: AppTest) -> None:
     for field in app.text_input:
@@ -191,7 +212,9 @@ st.navigation([first, other]).run()
 
 @proves(
     '| With `bind` beside it? | The binding rules, and even a `"page"` value survives the page '
-    "switch. |"
+    "switch. |",
+    since="1.59",
+    otherwise="unexpected keyword argument '(persist_state|bind)'|no attribute 'Page'",
 )
 def test_binding_beside_persist_state() -> None:
     names = {}

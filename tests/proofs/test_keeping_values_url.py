@@ -94,7 +94,11 @@ def test_who_takes_bind() -> None:
     assert raised(leaked) == ["StreamlitIncompatibleParametersError"]
 
 
-@proves("The widget's default leaves no parameter.")
+@proves(
+    "The widget's default leaves no parameter.",
+    since="1.58",
+    otherwise=r"unexpected keyword argument 'bind'|assert \['Zoe'\] == \[\]",
+)
 def test_default_leaves_no_parameter() -> None:
     app = bound(name="default")
     assert url(app, "name") == []
@@ -107,7 +111,9 @@ def test_default_leaves_no_parameter() -> None:
 
 @proves(
     "In the first run the URL wins over an assignment, from then on the assignment wins and "
-    "changes the URL."
+    "changes the URL.",
+    since="1.58",
+    otherwise=r"unexpected keyword argument 'bind'|'assigned', \['Zoe'\]",
 )
 def test_url_against_assignment() -> None:
     app = bound("st.session_state.name = 'assigned'", name="Zoe")
@@ -123,6 +129,8 @@ def test_url_against_assignment() -> None:
     "| `?range=20&range=30` | `(20, 30)`, and dates likewise |",
     "| `?day=2026-05-05` | a date, and `?time=10:30` a time |",
     example=KINDS,
+    since="1.55",
+    otherwise="unexpected keyword argument 'bind'",
 )
 def test_forms_in_the_url() -> None:
     assert read("toggle=true") == (True, ["true"])
@@ -149,6 +157,8 @@ def test_forms_in_the_url() -> None:
     "| `?range=17&range=30` with `step=10` | `(17, 30)`, off the step |",
     "| `?number=5.7` for whole numbers | `5`, and the URL is corrected |",
     example=KINDS,
+    since="1.55",
+    otherwise="unexpected keyword argument 'bind'",
 )
 def test_what_becomes_of_wrong_values() -> None:
     assert read("number=many") == (10, [])
@@ -175,6 +185,8 @@ def test_what_becomes_of_wrong_values() -> None:
     "Writing `st.query_params` of a bound key raises `StreamlitAPIException`, also above the "
     "widget from the second run on.",
     example="examples/mistakes/bound_param_written.py",
+    since="1.55",
+    otherwise="unexpected keyword argument 'bind'",
 )
 def test_bound_parameter_cannot_be_written(app: AppTest) -> None:
     app.button[0].click().run()
@@ -188,6 +200,8 @@ def test_bound_parameter_cannot_be_written(app: AppTest) -> None:
     "`st.switch_page(page)` and `st.query_params.clear()` raise it too while a bound value is in "
     "the URL.",
     example=LEAVING,
+    since="1.58",
+    otherwise="unexpected keyword argument 'bind'|no attribute 'Page'|expected 1, got 0",
 )
 def test_switch_page_raises_while_a_bound_value_is_in_the_url(app: AppTest) -> None:
     app.button[0].click().run()
@@ -203,6 +217,8 @@ def test_switch_page_raises_while_a_bound_value_is_in_the_url(app: AppTest) -> N
     "With `query_params`, even `{}`, the switch works and the value of the page that is left is "
     "kept:",
     example=PAGES,
+    since="1.56",
+    otherwise="unexpected keyword argument 'bind'|no attribute 'Page'|City: gone",
 )
 def test_switch_page_with_query_params(button: int, order: list[str]) -> None:
     app = visit("city=Rome", PAGES)
@@ -216,6 +232,8 @@ def test_switch_page_with_query_params(button: int, order: list[str]) -> None:
 @proves(
     "While the widget is hidden, the parameter is not in the URL and the key keeps the value.",
     "Both come back together, but a reload meanwhile loses the value.",
+    since="1.56",
+    otherwise="unexpected keyword argument 'bind'|session_state has no key",
 )
 def test_parameter_of_a_hidden_widget() -> None:
     widget = "if st.checkbox('Show', True): st.text_input('N', 'd', key='n', bind='query-params')"

@@ -28,7 +28,11 @@ def script(body: str) -> AppTest:
     return AppTest.from_string(f"import streamlit as st\n{body}").run()
 
 
-@proves("With a key, a new default changes nothing.")
+@proves(
+    "With a key, a new default changes nothing.",
+    since="1.50",
+    otherwise=r"assert \['Bob', 'Bob'\] == \['Ann', 'Bob'\]",
+)
 def test_default_of_a_keyed_widget() -> None:
     app = script(
         "record = st.radio('Record', ['Ann', 'Bob'], key='record')\n"
@@ -116,6 +120,8 @@ def test_outside_the_session() -> None:
 
 @proves(
     "Code can read, assign and delete it, and the widget comes back accordingly.",
+    since="1.59",
+    otherwise="unexpected keyword argument 'persist_state'",
 )
 @pytest.mark.parametrize(("do", "comes_back"), [("pass", "typed"), ("assign", "set"), ("del", "")])
 def test_persisted_value_of_a_hidden_widget(do: str, comes_back: str) -> None:
@@ -140,7 +146,11 @@ def test_persisted_value_of_a_hidden_widget(do: str, comes_back: str) -> None:
     assert app.session_state["name"] == comes_back
 
 
-@proves("An invalid value becomes the default, and a list repeats the parameter (`?tag=a&tag=b`).")
+@proves(
+    "An invalid value becomes the default, and a list repeats the parameter (`?tag=a&tag=b`).",
+    since="1.55",
+    otherwise="unexpected keyword argument 'bind'",
+)
 @pytest.mark.parametrize(
     ("query", "number", "choice", "tags"),
     [
@@ -168,7 +178,7 @@ def test_values_in_the_url(
 
 @proves(
     "Slider bounds, `max_chars`, `accept_new_options` and a data editor's shape do, label, "
-    "default and options do not."
+    "default and options do not.",
 )
 @pytest.mark.parametrize(
     ("call", "before", "after", "same"),

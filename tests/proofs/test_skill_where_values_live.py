@@ -122,13 +122,21 @@ def test_widget_key() -> None:
     assert survivals()["widget"] == ["yes", "no", "no", "no", "no", "no", "no"]
 
 
-@proves('| widget key, `persist_state="page"` | yes | yes | no | no | no | no | no |', example=APP)
+@proves(
+    '| widget key, `persist_state="page"` | yes | yes | no | no | no | no | no |',
+    example=APP,
+    since="1.59",
+    otherwise="unexpected keyword argument '(persist_state|scope)'|no attribute 'Page'",
+)
 def test_key_persisted_on_its_page() -> None:
     assert survivals()["page"] == ["yes", "yes", "no", "no", "no", "no", "no"]
 
 
 @proves(
-    '| widget key, `persist_state="session"` | yes | yes | yes | no | no | no | no |', example=APP
+    '| widget key, `persist_state="session"` | yes | yes | yes | no | no | no | no |',
+    example=APP,
+    since="1.59",
+    otherwise="unexpected keyword argument '(persist_state|scope)'|no attribute 'Page'",
 )
 def test_key_persisted_for_the_session() -> None:
     assert survivals()["session"] == ["yes", "yes", "yes", "no", "no", "no", "no"]

@@ -17,6 +17,8 @@ def names(app: AppTest) -> list[str | None]:
 @proves(
     "With keys from an index, deleting any row takes the last row's text from the page.",
     example="examples/mistakes/index_keys.py",
+    since="1.50",
+    otherwise=r"assert \['Bob', 'Cem'\] == \['Ada', 'Bob'\]",
 )
 def test_index_keys(app: AppTest, run: Callable[..., AppTest]) -> None:
     assert names(app) == ["Ada", "Bob", "Cem"]
@@ -112,6 +114,8 @@ state.returned = st.pagination(state.get("pages", 10), default=2, key="page")
     "`st.pagination` returns to its default when the stored page no longer exists, not to the "
     "last page.",
     "Above it in that run the key still holds the old page.",
+    since="1.58",
+    otherwise="no attribute 'pagination'",
 )
 def test_pagination_with_fewer_pages() -> None:
     app = AppTest.from_string(PAGES, default_timeout=30).run()
@@ -128,7 +132,11 @@ def test_pagination_with_fewer_pages() -> None:
     assert (app.session_state.returned, app.session_state.above) == (2, 2)
 
 
-@proves("Assigning a page that does not exist does the same, without error.")
+@proves(
+    "Assigning a page that does not exist does the same, without error.",
+    since="1.58",
+    otherwise="no attribute 'pagination'",
+)
 def test_pagination_assigned_out_of_range() -> None:
     app = AppTest.from_string(PAGES, default_timeout=30).run()
     app.pagination[0].set_value(9).run()
@@ -138,7 +146,7 @@ def test_pagination_assigned_out_of_range() -> None:
     assert (app.session_state.returned, app.session_state.page) == (2, 2)
 
 
-@proves("`st.pagination(0)` raises.")
+@proves("`st.pagination(0)` raises.", since="1.58", otherwise="no attribute 'pagination'")
 def test_no_pages() -> None:
     app = AppTest.from_string("import streamlit as st\nst.pagination(0)", default_timeout=30).run()
     (raised,) = harness.raised_on_page(app)

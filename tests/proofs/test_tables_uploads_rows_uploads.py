@@ -136,7 +136,9 @@ def test_a_new_key_empties() -> None:
 
 @proves(
     "Another `type`, `accept_multiple_files` or `max_upload_size` does so too, another label "
-    "does not."
+    "does not.",
+    since="1.53",
+    otherwise="unexpected keyword argument 'max_upload_size'",
 )
 def test_parameters_that_empty() -> None:
     app = AppTest.from_string(

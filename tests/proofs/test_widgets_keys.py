@@ -21,6 +21,8 @@ def test_numbers_become_strings() -> None:
 
 @proves(
     '| `"None"` | The widget counts as keyless, and session state never has the key. |',
+    since="1.50",
+    otherwise="assert '' == 'StreamlitDuplicateElementId'",
 )
 def test_the_key_none_counts_as_no_key() -> None:
     lines = (

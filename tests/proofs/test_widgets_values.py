@@ -36,7 +36,9 @@ def settled(call: str, value: Any) -> Any:
 
 @proves(
     "| unknown option in `st.selectbox`, `st.radio`, `st.select_slider`, `st.pills` | The "
-    "default, silently. |"
+    "default, silently. |",
+    since="1.55",
+    otherwise="is not in (iterable|list)|not part of the options|no attribute 'pills'",
 )
 def test_an_unknown_option_becomes_the_default() -> None:
     for widget in ("selectbox", "radio", "select_slider"):
@@ -45,7 +47,11 @@ def test_an_unknown_option_becomes_the_default() -> None:
     assert settled("st.pills('L', ['a', 'b'], key='k')", "x") is None
 
 
-@proves("| unknown option in `st.multiselect` | It is dropped, and the others stay. |")
+@proves(
+    "| unknown option in `st.multiselect` | It is dropped, and the others stay. |",
+    since="1.53",
+    otherwise=r"default value|assert \['x', 'b'\]",
+)
 def test_multiselect_drops_unknown_options() -> None:
     assert settled("st.multiselect('L', ['a', 'b'], key='k')", ["x", "b"]) == ["b"]
     assert settled("st.multiselect('L', ['a', 'b'], key='k')", ["x"]) == []
@@ -56,7 +62,9 @@ MAY = "min_value=dt.date(2024, 5, 1), max_value=dt.date(2024, 5, 31), key='k'"
 
 @proves(
     "| outside the bounds of `st.slider`, or of `st.date_input` without `value=` | "
-    "`StreamlitValueAboveMaxError` or `StreamlitValueBelowMinError`. |"
+    "`StreamlitValueAboveMaxError` or `StreamlitValueBelowMinError`. |",
+    since="1.63",
+    otherwise="== 'StreamlitValueAboveMaxError'|list index out of range",
 )
 def test_out_of_bounds_raises() -> None:
     def raised(call: str, value: Any) -> str:
@@ -73,7 +81,9 @@ def test_out_of_bounds_raises() -> None:
 
 @proves(
     "| outside the bounds of `st.number_input`, `st.pagination`, or of `st.date_input` with "
-    "`value=` | The default, silently. |"
+    "`value=` | The default, silently. |",
+    since="1.58",
+    otherwise="is greater than|no attribute 'pagination'|assert 10 == 2",
 )
 def test_out_of_bounds_becomes_the_default() -> None:
     assert settled("st.number_input('L', 2, 9, key='k')", 10) == 2
@@ -157,7 +167,9 @@ def test_a_tuple_makes_the_slider_a_range(app: AppTest) -> None:
 
 
 @proves(
-    "| tuple in `st.slider` with one `value=` | The tuple in this run, the default in the next. |"
+    "| tuple in `st.slider` with one `value=` | The tuple in this run, the default in the next. |",
+    since="1.55",
+    otherwise="assert 2 == 5",
 )
 def test_a_tuple_does_not_make_a_range_of_a_slider_with_one_value() -> None:
     app = assigned("st.slider('L', 0, 9, value=5, key='k')", (2, 4))

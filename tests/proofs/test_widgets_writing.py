@@ -98,7 +98,11 @@ def test_a_read_only_key_refuses_an_assignment(call: str, monkeypatch: pytest.Mo
         assert not raised_by(*imports, "st.session_state.other = None", call)
 
 
-@proves("`st.dataframe` selections and `st.chat_input` can be assigned.")
+@proves(
+    "`st.dataframe` selections and `st.chat_input` can be assigned.",
+    since="1.56",
+    otherwise="cannot be set using|Values for st.button|unexpected keyword argument",
+)
 def test_what_looks_read_only_and_is_not() -> None:
     table = run_lines(
         "if 'k' not in st.session_state:",
