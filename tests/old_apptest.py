@@ -9,7 +9,6 @@ about AppTest itself (marker ``about_apptest``) get none of this.
 from __future__ import annotations
 
 import time
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import SimpleNamespace
@@ -19,10 +18,9 @@ import harness
 import pytest
 import streamlit.testing.v1.element_tree as tree
 import streamlit.testing.v1.local_script_runner as local
-from streamlit.proto.WidgetStates_pb2 import WidgetState
+from lent_widgets import ELEMENTS, WIDGETS, FileUploader, key_of
 from streamlit.runtime.scriptrunner.script_runner import ScriptRunnerEvent
 from streamlit.runtime.state import SafeSessionState
-from streamlit.runtime.uploaded_file_manager import UploadedFile, UploadedFileRec
 from streamlit.testing.v1 import AppTest
 
 SESSION = "test session id"
@@ -33,93 +31,6 @@ STATE_METHODS: dict[str, Callable[..., Any]] = {
     "keys": lambda state: state.filtered_state.keys(),
     "to_dict": lambda state: state.filtered_state,
     "values": lambda state: state.filtered_state.values(),
-}
-
-
-class _Lent(tree.Widget):
-    """A widget that the installed AppTest has no class for; made of an ``UnknownElement``."""
-
-    def become_widget(self) -> None:
-        """Set the fields that the constructor of a widget sets."""
-        self.key = _key(self.proto)
-        self._value = None
-
-    @property
-    def value(self) -> Any:
-        """What the app sees."""
-        return self.root.session_state[self.proto.id]
-
-    @property
-    def _widget_state(self) -> WidgetState:
-        return WidgetState(id=self.proto.id)
-
-
-class _Pagination(_Lent):
-    @property
-    def _widget_state(self) -> WidgetState:
-        page = self.value if self._value is None else self._value
-        return WidgetState(id=self.proto.id, int_value=page)
-
-
-class _DownloadButton(_Lent):
-    def click(self) -> _DownloadButton:
-        self._value = True
-        return self
-
-    @property
-    def _widget_state(self) -> WidgetState:
-        return WidgetState(id=self.proto.id, trigger_value=bool(self._value))
-
-
-class _FileUploader(_Lent):
-    def set_value(self, files: Any) -> _FileUploader:
-        """Choose one file, (name, content, type), or a list of them, or none."""
-        chosen = [files] if isinstance(files, tuple) else files or []
-        self._value = [
-            UploadedFileRec(str(uuid.uuid4()), name, kind, content)
-            for name, content, kind in chosen
-        ]
-        return self
-
-    def clear(self) -> _FileUploader:
-        return self.set_value(None)
-
-    @property
-    def files(self) -> list[UploadedFileRec]:
-        """The files that the browser would hold: those just chosen, else those of before."""
-        if self._value is not None:
-            return list(self._value)
-        value = self.value if self.proto.id in self.root.session_state else None
-        known = value if isinstance(value, list) else [value]
-        return [
-            UploadedFileRec(file.file_id, file.name, file.type, file.getvalue())
-            for file in known
-            if isinstance(file, UploadedFile)
-        ]
-
-    @property
-    def _widget_state(self) -> WidgetState:
-        state = WidgetState(id=self.proto.id)
-        for file in self.files:
-            sent = state.file_uploader_state_value.uploaded_file_info.add()
-            sent.file_id, sent.name, sent.size = file.file_id, file.name, len(file.data)
-            sent.file_urls.file_id = file.file_id
-        return state
-
-
-WIDGETS = {
-    "pagination": _Pagination,
-    "download_button": _DownloadButton,
-    "file_uploader": _FileUploader,
-}
-# What AppTest calls them, and what the protocol does.
-ELEMENTS = {
-    "camera_input": "camera_input",
-    "download_button": "download_button",
-    "expander": "expandable",
-    "file_uploader": "file_uploader",
-    "pagination": "pagination",
-    "progress": "progress",
 }
 
 
@@ -182,7 +93,7 @@ def _lend_runs(patch: pytest.MonkeyPatch) -> None:
         if fragments := getattr(self, "_fragment_storage", None):  # of a session since 1.64
             self._fragment_storage = vars(app).setdefault("_fragment_storage", fragments)
         for node in app._tree:
-            for file in node.files if isinstance(node, _FileUploader) else ():
+            for file in node.files if isinstance(node, FileUploader) else ():
                 self._uploaded_file_mgr.add_file(SESSION, file)  # type: ignore[attr-defined]
 
     patch.setattr(AppTest, "_run", run_lent)
@@ -235,11 +146,5 @@ def _editors(app: AppTest) -> Any:
 
 
 def _by_key(app: AppTest, key: str) -> Any:
-    (found,) = (node for node in app._tree if _key(getattr(node, "proto", None)) == key)
+    (found,) = (node for node in app._tree if key_of(getattr(node, "proto", None)) == key)
     return found
-
-
-def _key(proto: Any) -> str | None:
-    """Return the key in the id of an element: it reads ``$$ID-<hash>-<key>``."""
-    parts = str(getattr(proto, "id", "")).split("-", 2)
-    return parts[2] if len(parts) == 3 and parts[2] != "None" else None
