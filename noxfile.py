@@ -101,7 +101,7 @@ def _run(session: nox.Session, file: Path, day: str, options: list[str]) -> None
     """
     constraints = (ROOT / "constraints.txt").read_text(encoding="utf-8")
     session.install(*re.findall(r"^pytest(?:-xdist)?==\S+", constraints, re.MULTILINE))
-    shown = Path(session.create_tmp()) / "outcomes.json"
+    shown = file.with_suffix(".shown")
     shown.unlink(missing_ok=True)
     chosen = [] if any(option.startswith("tests/") for option in options) else ["tests/proofs"]
     command = ["pytest", "-q", "-rfE", "--tb=short", "-p", "no:cacheprovider", "-n", "auto"]
