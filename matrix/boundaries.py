@@ -26,13 +26,13 @@ def moved_boundaries(record: Record) -> Iterator[Moved]:
     """Yield every boundary of the record moved to the tested version before and after it.
 
     What no version can contradict is left out: the end of the list, and claims that only a browser
-    shows where no browser was run.
+    shows, whose tests open a browser on both sides themselves.
     """
     versions = list(record.versions)
     for claim in record.claims:
         for end in ("since", "until"):
             stated = getattr(claim, end)
-            if stated not in versions or set(claim.outcomes) <= {NOT_RUN}:
+            if stated not in versions or claim.shown_by == "browser":
                 continue
             place = versions.index(stated)
             for neighbour in versions[max(0, place - 1) : place] + versions[place + 1 : place + 2]:

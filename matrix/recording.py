@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from proof_record.reading import CONTRARY, DEFAULTS, HOLDS, NOT_RUN, NOTHING, Claim, Record
+from proof_record.runs import shortened
 from proof_record.widgets import lines_of
 from streamlit_versions.minors import minor_of
 
@@ -148,5 +149,6 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _line(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _line(value: Mapping[str, object]) -> str:
+    short = {"outcomes": shortened(str(value["outcomes"]))} if "outcomes" in value else {}
+    return json.dumps({**value, **short}, ensure_ascii=False, separators=(",", ":"))

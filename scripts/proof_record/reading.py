@@ -5,7 +5,7 @@
 section that it stands in; `proof_record.widgets` describes the tables on widgets. A checkout also
 has ``record/proofs.jsonl`` with the tests of each sentence and ``record/examples.jsonl`` with a
 line for each example app; an installed copy does without them. The ``outcomes`` are one character
-a version, in that order; for claims and examples:
+a version, in that order, with equal ones counted (`proof_record.runs`); for claims and examples:
 
 ``+``  shown to hold: all its proofs pass there.
 ``-``  the contrary shown: the proof fails there for the reason that it states.
@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from proof_record.runs import written_out
 from proof_record.widgets import Row, rows_in
 
 # Fields that a line leaves out where they have these values, to keep the file small.
@@ -104,7 +105,7 @@ def _claims(folder: Path, versions: int) -> Iterator[Claim]:
         if isinstance(line, dict) and line.keys() == {"document", "section"}:
             document, section = str(line["document"]), str(line["section"])
             continue
-        _check_outcomes(path, number, line, versions)
+        line = _with_outcomes(path, number, line, versions)
         try:
             found = proofs.get((document, line["claim"]), ())
             yield Claim(
@@ -149,16 +150,19 @@ def _optional_lines(path: Path, versions: int) -> list[tuple[str, dict[str, Any]
     """Return the objects of a file with one a line, each with its place for a message."""
     found = []
     for number, text in enumerate(_text(path).splitlines() if path.exists() else [], start=1):
-        line = _parse(path, text, number)
-        _check_outcomes(path, number, line, versions)
+        line = _with_outcomes(path, number, _parse(path, text, number), versions)
         found.append((f"{path}:{number}", line))
     return found
 
 
-def _check_outcomes(path: Path, number: int, line: object, versions: int) -> None:
-    outcomes = line.get("outcomes") if isinstance(line, dict) else None
-    if not isinstance(outcomes, str) or len(outcomes) != versions:
-        raise RecordError(f"{path}:{number}: has no outcome for each of {versions} versions")
+def _with_outcomes(path: Path, number: int, line: object, versions: int) -> dict[str, Any]:
+    """Return ``line`` with its outcomes written out, one character for each version."""
+    try:
+        if isinstance(line, dict) and len(outcomes := written_out(line["outcomes"])) == versions:
+            return {**line, "outcomes": outcomes}
+    except (KeyError, TypeError, ValueError):
+        pass
+    raise RecordError(f"{path}:{number}: has no outcome for each of {versions} versions")
 
 
 def _parse(path: Path, text: str, line: int) -> Any:

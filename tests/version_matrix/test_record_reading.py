@@ -7,6 +7,7 @@ from pathlib import Path
 import harness
 import pytest
 from proof_record.reading import Claim, Record, RecordError, read_record
+from proof_record.runs import shortened, written_out
 
 from matrix.recording import write_record
 
@@ -40,6 +41,20 @@ def test_an_installed_copy_has_neither_proofs_nor_examples(tmp_path: Path) -> No
         (tmp_path / f"record/{name}.jsonl").unlink()
     without = (CLAIM._replace(proofs=()),)
     assert read_record(tmp_path) == RECORD._replace(claims=without, examples={})
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "short"), [("", ""), ("+", "+"), ("-" * 13 + "+" * 18, "-13+18"), ("?.+.", "?.+.")]
+)
+def test_equal_outcomes_are_counted(outcomes: str, short: str) -> None:
+    assert shortened(outcomes) == short
+    assert written_out(short) == outcomes
+
+
+@pytest.mark.parametrize("short", ["3", "+0", "+99999", "+3 4"])
+def test_what_counts_nothing_is_refused(short: str) -> None:
+    with pytest.raises(ValueError, match="are no outcomes"):
+        written_out(short)
 
 
 def test_an_outcome_is_found_by_its_version() -> None:
