@@ -18,6 +18,7 @@ ROOT = DOCS.parent
 sys.path.append(str(ROOT / "tests"))
 
 from browser.conftest import CHROMIUM_FLAGS  # noqa: E402
+from browser.ports import Ports  # noqa: E402
 from browser.server import serve  # noqa: E402
 
 WIDE = {"width": 1280, "height": 900}
@@ -47,7 +48,7 @@ def main() -> None:
     chromium = sys.argv[1] if len(sys.argv) > 1 else shutil.which("chromium")
     with (
         tempfile.TemporaryDirectory() as folder,
-        serve(ROOT / "streamlit_app.py", Path(folder), {}) as server,
+        serve(ROOT / "streamlit_app.py", Ports().next(), Path(folder), {}) as server,
         sync_playwright() as playwright,
     ):
         browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_FLAGS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 import harness
@@ -130,12 +131,19 @@ SERVED = [
 ]
 
 
+def play_over_a_server(*arguments: str) -> Story:
+    """Trace with ``--server``, in a thread: this one may drive the Chromium of other tests."""
+    request = parse([*arguments, "--python", sys.executable, "--server"])
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(play, request).result()
+
+
 @pytest.mark.parametrize("app", SERVED)
 def test_a_trace_over_a_real_server_tells_the_same(app: str) -> None:
     path = harness.REPOSITORY / "examples" / app
     options = [option for act in SCENARIOS[app] for option in act.options]
     plain = play(parse([str(path), "--python", sys.executable, *options]))
-    served = play(parse([str(path), "--python", sys.executable, "--server", *options]))
+    served = play_over_a_server(str(path), *options)
     assert served.told.failure is None
     assert [scene.changes for scene in served.scenes] == [scene.changes for scene in plain.scenes]
     assert [scene.state for scene in served.scenes] == [scene.state for scene in plain.scenes]
@@ -143,7 +151,6 @@ def test_a_trace_over_a_real_server_tells_the_same(app: str) -> None:
 
 def test_what_chromium_is_not_operated_for_is_refused() -> None:
     path = harness.REPOSITORY / "examples/mistakes/moving_slider_bounds.py"
-    options = ["--python", sys.executable, "--server", "--set", "guests=3"]
-    failure = play(parse([str(path), *options])).told.failure
+    failure = play_over_a_server(str(path), "--set", "guests=3").told.failure
     assert failure is not None
     assert "--server cannot operate this (slider)" in failure.message
