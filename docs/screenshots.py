@@ -6,18 +6,17 @@ and Chromium.
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
 sys.path.append(str(ROOT / "tests"))
 
-from browser.conftest import CHROMIUM_FLAGS  # noqa: E402
+from browser.chromium import started_chromium  # noqa: E402
 from browser.ports import Ports  # noqa: E402
 from browser.server import serve  # noqa: E402
 
@@ -45,13 +44,11 @@ def settle(page: Page, path: str) -> None:
 
 def main() -> None:
     """Take every screenshot."""
-    chromium = sys.argv[1] if len(sys.argv) > 1 else shutil.which("chromium")
     with (
         tempfile.TemporaryDirectory() as folder,
         serve(ROOT / "streamlit_app.py", Ports().next(), Path(folder), {}) as server,
-        sync_playwright() as playwright,
+        started_chromium(sys.argv[1] if len(sys.argv) > 1 else None) as browser,
     ):
-        browser = playwright.chromium.launch(executable_path=chromium, args=CHROMIUM_FLAGS)
         for name, (path, theme, size) in SHOTS.items():
             scheme = "dark" if theme == "dark" else "light"
             context = browser.new_context(
@@ -63,7 +60,6 @@ def main() -> None:
             settle(page, path)
             page.screenshot(path=DOCS / f"{name}.png")
             context.close()
-        browser.close()
 
 
 if __name__ == "__main__":

@@ -44,6 +44,6 @@ def _row(run: watching.Run, key: str) -> dict[str, str]:
     return {
         "Key": key.translate(MARKUP),
         "Value": f"~~{shown}~~" if change == "dropped" else shown,
-        "Type": value.type.translate(MARKUP),
         "Last run": f":{COLOURS[change]}-badge[{change}]" if change else "",
+        "Type": value.type.translate(MARKUP),
     }

@@ -11,6 +11,7 @@ from gallery.example_page import show_example
 from gallery.navigation import Gallery, read_content
 from gallery.symptoms import matching_examples, matching_symptoms
 
+FRONT = "Find your symptom"
 HEARD = (
     "I must enter everything twice",
     "always one behind",
@@ -29,7 +30,7 @@ def show() -> None:
     gallery = Gallery(examples, quotes, symptoms, {})
     home = st.Page(
         lambda: _show_front(gallery),
-        title="Find your symptom",
+        title=FRONT,
         icon=":material/search:",
         url_path="start",
         default=True,
@@ -51,7 +52,7 @@ def _page(example: Example, gallery: Gallery) -> Callable[[], None]:
 
 
 def _show_front(gallery: Gallery) -> None:
-    st.title("What does session state do here?")
+    st.title(FRONT)
     st.markdown(
         f"{len(gallery.examples)} small apps about `st.session_state`, each one running beside its "
         "state and its source. Mistakes stand next to their cures."

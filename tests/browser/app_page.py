@@ -72,12 +72,14 @@ class AppPage:
         return self
 
     def settle(self) -> None:
-        """Wait until the page is idle: connected, not running, no rerun under way."""
+        """Wait until the page is idle: connected, not running, all drawn, no rerun under way."""
         wait_for(lambda: not self.runs()[-1].reruns, "the rerun that the script asked for")
         self.page.locator(
             "[data-testid='stApp'][data-test-script-state='notRunning']"
             "[data-test-connection-state='CONNECTED']"
         ).wait_for()
+        # In place of a widget whose code is on its way: it knows no value yet, and sends none.
+        expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
 
     # Widgets, by their label
 

@@ -4,51 +4,33 @@ from __future__ import annotations
 
 import contextlib
 import itertools
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import harness
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ViewportSize
 
 from browser.app_page import AppPage
+from browser.chromium import started_chromium
 from browser.older_streamlit import environment_with
 from browser.outgoing import count_messages
 from browser.ports import Ports
 from browser.server import Server, serve
 
-# A machine without a way out answers Chromium's background requests with refusals, many at a time.
-CHROMIUM_FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--process-per-site",
-]
 VIEWPORT: ViewportSize = {"width": 1100, "height": 900}
 
 
 @pytest.fixture(scope="session")
 def chromium(request: pytest.FixtureRequest) -> Iterator[Browser]:
     """Start Chromium, found by ``--chromium`` or on PATH."""
-    path = request.config.getoption("--chromium") or next(
-        filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-    )
-    if path is None:
-        pytest.fail(
-            "no Chromium on PATH: install it (Debian: apt-get install chromium) or name it with "
-            "--chromium PATH",
-            pytrace=False,
-        )
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
+    with contextlib.ExitStack() as stack:
+        try:
+            browser = stack.enter_context(started_chromium(request.config.getoption("--chromium")))
+        except FileNotFoundError as error:
+            pytest.fail(f"{error} with --chromium PATH", pytrace=False)
         yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="session")
