@@ -38,9 +38,11 @@ def steady() -> None:
     """Mend what makes old versions of AppTest slow or flaky.
 
     Before 1.34 it looks for the end of a run ten times a second only, and may take a run for
-    finished before its last event is there (streamlit/testing/v1/local_script_runner.py).
+    finished before its last event is there (streamlit/testing/v1/local_script_runner.py). And a
+    clicked button stays clicked after `st.rerun()`, so that an app may rerun for ever: that is
+    given up after a third of the time.
     """
-    clock = SimpleNamespace(time=time.time, sleep=lambda seconds: time.sleep(0.001))
+    clock = SimpleNamespace(time=lambda: 3 * time.time(), sleep=lambda seconds: time.sleep(0.001))
     local.time = clock  # type: ignore[attr-defined, assignment]
 
     def script_stopped(self: local.LocalScriptRunner) -> bool:
