@@ -5,7 +5,7 @@ another interpreter: ``observed_server.py LOG run app.py --server.port=...``. Ap
 to LOG when a script run ends: the session's id, whether the run was stopped to rerun, whether it
 was a fragment's, the query string, and what session state then holds (keyed widgets and plain
 keys), each value as its ``repr``. A session that is shut down leaves a line with its id under
-"closed".
+"closed", one whose script begins to sleep for a second or more a line under "sleeps".
 """
 
 from __future__ import annotations
@@ -17,23 +17,29 @@ import os
 import queue
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from streamlit.runtime.app_session import AppSession
-from streamlit.runtime.scriptrunner import ScriptRunner, ScriptRunnerEvent
+from streamlit.runtime.scriptrunner import (
+    ScriptRunner,
+    ScriptRunnerEvent,
+    get_script_run_ctx,
+)
 from streamlit.web import cli
 
 
 def keep_log(log: Path) -> None:
-    """Make every script run and every closed session of this process append a line to ``log``."""
+    """Make the script runs, sleeps and closed sessions of this process append to ``log``."""
     original, original_shutdown = ScriptRunner._on_script_finished, AppSession.shutdown
+    original_sleep = time.sleep
     noted: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
-    writing = threading.Lock()
+    writing = threading.RLock()
 
     def write(line: dict[str, Any]) -> None:
-        with log.open("a", encoding="utf-8") as file:
+        with writing, log.open("a", encoding="utf-8") as file:
             file.write(json.dumps(line) + "\n")
 
     def shutdown(self: Any) -> None:
@@ -64,9 +70,16 @@ def keep_log(log: Path) -> None:
             while not noted.empty():
                 write(noted.get())
 
+    def sleep(seconds: float) -> None:
+        context = get_script_run_ctx(suppress_warning=True)
+        if context and seconds >= 1:
+            write({"sleeps": context.session_id})
+        original_sleep(seconds)
+
     # Not typed as assignable, but Streamlit has no other place to listen at.
     setattr(ScriptRunner, "_on_script_finished", finished)  # noqa: B010
     setattr(AppSession, "shutdown", shutdown)  # noqa: B010
+    setattr(time, "sleep", sleep)  # noqa: B010
 
 
 def end_when(tests_are_gone: Callable[[], object]) -> None:

@@ -74,11 +74,15 @@ class Server:
 
     def runs(self) -> list[Run]:
         """Return every run that has finished so far, in order, of all sessions."""
-        return [Run(**line) for line in self._lines() if "closed" not in line]
+        return [Run(**line) for line in self._lines() if "state" in line]
 
     def closed_sessions(self) -> set[str]:
         """Return the ids of the sessions that the server has shut down."""
         return {line["closed"] for line in self._lines() if "closed" in line}
+
+    def sleeps(self, session: str) -> int:
+        """Return how often the session's script has begun to sleep for a second or more."""
+        return sum(line.get("sleeps") == session for line in self._lines())
 
     def _lines(self) -> list[dict[str, Any]]:
         if not self.log.exists():

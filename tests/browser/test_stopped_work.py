@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -21,13 +20,10 @@ def interrupt(page: AppPage, button: str, click: Callable[[], Any], runs: int = 
     """Start the work of ``button``, click elsewhere meanwhile, and wait for the end of ``runs``."""
     if page.field("Seconds of work").input_value() != SECONDS:
         page.type_text("Seconds of work", SECONDS)
-    before = len(page.runs())
+    before, sleeps = len(page.runs()), page.server.sleeps(page.session)
     page.page.get_by_role("button", name=button, exact=True).click()
-    page.page.locator("[data-test-script-state='running']").wait_for()
-    # No sign of the work itself reaches the page, because the page is the same before it.
-    begun = time.monotonic() + 0.5
-    wait_for(lambda: time.monotonic() > begun, "the work to begin")
-    assert len(page.runs()) == before
+    wait_for(lambda: page.server.sleeps(page.session) > sleeps, "the work to begin")
+    assert len(page.runs()) == before, "the work is not yet done"
     click()
     wait_for(lambda: len(page.runs()) >= before + runs, "the end of all runs")
     page.settle()
