@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import importlib.util
 import os
 import re
 import sys
@@ -45,6 +46,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    _time_no_property()
     config.pluginmanager.register(version_ranges)
     if (outcomes := config.getoption("--outcomes")) and not hasattr(config, "workerinput"):
         config.pluginmanager.register(version_ranges.OutcomeWriter(outcomes))
@@ -97,3 +99,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(harness.REPOSITORY / "tests/browser"):
             item.add_marker("browser")
+
+
+def _time_no_property() -> None:
+    """Let no test of a property fail by the clock: a busy machine is no counterexample."""
+    if importlib.util.find_spec("hypothesis"):  # an older Streamlit's environment has none
+        hypothesis = importlib.import_module("hypothesis")
+        hypothesis.settings.register_profile("untimed", deadline=None)
+        hypothesis.settings.load_profile("untimed")

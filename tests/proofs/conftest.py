@@ -26,6 +26,7 @@ def _nothing_leaks() -> Iterator[None]:
     harness.PAGE_ERRORS.clear()
     yield
     harness.forget_example_modules()
+    harness.PAGE_ERRORS.clear()
 
 
 @pytest.fixture(autouse=True)

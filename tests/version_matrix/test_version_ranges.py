@@ -48,6 +48,7 @@ def run_on(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Any:
         path = pytester.makepyfile(source)
         with monkeypatch.context() as patch:  # the rules apply to this test, too
             patch.setattr(harness, "STREAMLIT_VERSION", version)
+            patch.setattr(harness, "PAGE_ERRORS", [])
             result = pytester.runpytest_inprocess("-p", "no:cacheprovider", str(path))
         shown = json.loads(Path("shown.json").read_text(encoding="utf-8"))
         tests = {name.partition("::")[2]: outcome for name, outcome in shown["tests"].items()}
