@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from browser.server import PATIENCE, Run, Server, wait_for
 
@@ -21,6 +22,9 @@ class AppPage:
         self.server = server
         self.address = address or server.url
         self.session = ""
+        self._ends_heard = 0
+        self._ends_heard_before = 0  # of this session
+        page.on("websocket", lambda socket: socket.on("framereceived", self._hear))
         page.set_default_timeout(PATIENCE * 1000)
 
     # What the server holds
@@ -51,6 +55,7 @@ class AppPage:
     def new_session(self, load: Callable[[], Any]) -> AppPage:
         """Do something that starts a new session, and wait for its first run."""
         known = {run.session for run in self.server.runs()}
+        self._ends_heard_before = self._ends_heard
         load()
 
         def first_run() -> str:
@@ -74,12 +79,24 @@ class AppPage:
     def settle(self) -> None:
         """Wait until the page is idle: connected, not running, all drawn, no rerun under way."""
         wait_for(lambda: not self.runs()[-1].reruns, "the rerun that the script asked for")
+        # Between two runs the page looks idle, so it has to hear of the end of the last one.
+        wait_for(self._has_heard_of_all_ends, "the page to hear of the end of its runs")
         self.page.locator(
             "[data-testid='stApp'][data-test-script-state='notRunning']"
             "[data-test-connection-state='CONNECTED']"
         ).wait_for()
         # In place of a widget whose code is on its way: it knows no value yet, and sends none.
         expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
+
+    def _hear(self, frame: str | bytes) -> None:
+        if isinstance(frame, bytes):
+            kind = ForwardMsg.FromString(frame).WhichOneof("type")
+            self._ends_heard += kind == "script_finished"
+
+    def _has_heard_of_all_ends(self) -> bool:
+        told = self.server.ends_told(self.session)
+        self.page.evaluate("0")  # Playwright hands over what arrived only while it is asked
+        return told is not None and self._ends_heard - self._ends_heard_before >= told
 
     # Widgets, by their label
 

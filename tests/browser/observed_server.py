@@ -5,7 +5,8 @@ another interpreter: ``observed_server.py LOG run app.py --server.port=...``. Ap
 to LOG when a script run ends: the session's id, whether the run was stopped to rerun, whether it
 was a fragment's, the query string, and what session state then holds (keyed widgets and plain
 keys), each value as its ``repr``. A session that is shut down leaves a line with its id under
-"closed", one whose script begins to sleep for a second or more a line under "sleeps".
+"closed", one whose script begins to sleep for a second or more a line under "sleeps", and one that
+has taken note of a run's end a line under "ended": whether it told the page, too.
 """
 
 from __future__ import annotations
@@ -30,10 +31,18 @@ from streamlit.runtime.scriptrunner import (
 )
 from streamlit.web import cli
 
+ENDS = {
+    ScriptRunnerEvent.SCRIPT_STOPPED_WITH_SUCCESS,
+    ScriptRunnerEvent.SCRIPT_STOPPED_WITH_COMPILE_ERROR,
+    ScriptRunnerEvent.SCRIPT_STOPPED_FOR_RERUN,
+    ScriptRunnerEvent.FRAGMENT_STOPPED_WITH_SUCCESS,
+}
+
 
 def keep_log(log: Path) -> None:
     """Make the script runs, sleeps and closed sessions of this process append to ``log``."""
     original, original_shutdown = ScriptRunner._on_script_finished, AppSession.shutdown
+    original_handle = AppSession._handle_scriptrunner_event_on_event_loop
     original_sleep = time.sleep
     noted: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
     writing = threading.RLock()
@@ -45,6 +54,12 @@ def keep_log(log: Path) -> None:
     def shutdown(self: Any) -> None:
         original_shutdown(self)
         write({"closed": self.id})
+
+    def handle(self: Any, sender: Any, event: Any, *arguments: Any) -> None:
+        told = sender is self._scriptrunner  # the session ignores one that it has replaced
+        original_handle(self, sender, event, *arguments)
+        if event in ENDS:
+            write({"ended": self.id, "told": told})
 
     def finished(self: Any, ctx: Any, event: Any, *arguments: Any, **options: Any) -> None:
         tell = self.on_event.send
@@ -79,6 +94,7 @@ def keep_log(log: Path) -> None:
     # Not typed as assignable, but Streamlit has no other place to listen at.
     setattr(ScriptRunner, "_on_script_finished", finished)  # noqa: B010
     setattr(AppSession, "shutdown", shutdown)  # noqa: B010
+    setattr(AppSession, "_handle_scriptrunner_event_on_event_loop", handle)  # noqa: B010
     setattr(time, "sleep", sleep)  # noqa: B010
 
 

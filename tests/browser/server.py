@@ -80,6 +80,13 @@ class Server:
         """Return the ids of the sessions that the server has shut down."""
         return {line["closed"] for line in self._lines() if "closed" in line}
 
+    def ends_told(self, session: str) -> int | None:
+        """Return of how many runs the page was told the end; None while an end is being told."""
+        lines = self._lines()
+        ends = [line["told"] for line in lines if line.get("ended") == session]
+        runs = sum(line.get("session") == session for line in lines)
+        return sum(ends) if len(ends) >= runs else None
+
     def sleeps(self, session: str) -> int:
         """Return how often the session's script has begun to sleep for a second or more."""
         return sum(line.get("sleeps") == session for line in self._lines())
