@@ -65,6 +65,8 @@ def keep_log(log: Path) -> None:
         tell = self.on_event.send
 
         def note_and_tell(*arguments: Any, **options: Any) -> Any:
+            if options["event"] not in ENDS:  # a hidden bound widget's message to the page
+                return tell(*arguments, **options)
             # Once told, the session may start its next run, whose callbacks change the state.
             state = self._session_state.filtered_state
             noted.put(
