@@ -55,6 +55,7 @@ def pytest_configure(config: pytest.Config) -> None:
         "about_apptest: about AppTest itself, so that an older one gets no help",
         "browser: needs Chromium; all of tests/browser",
         "tracing_versions: runs an app under each --app-python",
+        "graders: every known solution of every task for agents is graded, some in Chromium",
         "client: other programs judge or install the skill, some from npm; all of tests/clients",
     ):
         config.addinivalue_line("markers", marker)

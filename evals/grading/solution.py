@@ -1,0 +1,75 @@
+"""What a grader sees of a solution: an app that it can open, under AppTest or in a browser."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from streamlit.testing.v1 import AppTest
+
+if TYPE_CHECKING:
+    from browser.app_page import AppPage
+
+
+@dataclass(frozen=True)
+class TestedSolution:
+    """A solution that is run under AppTest, in a process of its own."""
+
+    folder: Path
+
+    def app(self, entry: str = "app.py", **state: Any) -> AppTest:
+        """Open ``entry`` with seeded state and run it once; every call is another user.
+
+        Raises ``AssertionError`` where an exception stands on the page.
+        """
+        if str(self.folder) not in sys.path:
+            sys.path.insert(0, str(self.folder))
+        app = AppTest.from_file(str(self.folder / entry), default_timeout=30)
+        for key, value in state.items():
+            app.session_state[key] = value
+        return shows_no_exception(app.run())
+
+
+@dataclass(frozen=True)
+class ServedSolution:
+    """A solution that a server runs, on the task's Streamlit, for a real browser.
+
+    ``browse(path="")`` opens the app in a new tab, which is another session.
+    """
+
+    folder: Path
+    browse: Callable[..., AppPage]
+
+
+def shows_no_exception(app: AppTest) -> AppTest:
+    """Return ``app``. Raises ``AssertionError`` where an exception stands on its page."""
+    errors = [f"{error.value}" for error in app.exception]
+    assert not errors, f"the app shows an exception: {errors[0]}"
+    return app
+
+
+def widget(app: AppTest, kind: str, label: str) -> Any:
+    """Return the widget with that label; ``kind`` is AppTest's name ("text_input", "button").
+
+    Graders find widgets by label, because a solution may choose its keys. Raises
+    ``AssertionError`` where there is none, saying which labels there are.
+    """
+    elements: list[Any] = list(app.get(kind))
+    found = [element for element in elements if element.label == label]
+    labels = [element.label for element in elements]
+    assert found, f"no {kind} is labelled {label!r}, only {labels}"
+    return found[0]
+
+
+def texts(app: AppTest) -> list[str]:
+    """Return all that the app shows as text: text, markdown, write, headings, messages, metrics."""
+    shown: list[str] = []
+    for kind in ("text", "markdown", "title", "header", "subheader", "caption"):
+        elements: list[Any] = list(app.get(kind))
+        shown += [str(element.value) for element in elements]
+    for kind in ("success", "info", "warning", "error"):
+        shown += [str(element.value) for element in getattr(app, kind)]
+    return shown + [f"{element.label}: {element.value}" for element in app.metric]

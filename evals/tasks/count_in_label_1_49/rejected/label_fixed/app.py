@@ -1,0 +1,15 @@
+import streamlit as st
+
+st.title("Parts")
+items = st.session_state.setdefault("items", ["bolt", "nut", "washer"])
+
+
+def add():
+    st.session_state["items"].append(st.session_state.new_name)
+
+
+st.text_input("New item", key="new_name")
+st.button("Add", on_click=add)
+
+chosen = st.selectbox("Items", items, key="chosen")
+st.write(f"Chosen: {chosen}")

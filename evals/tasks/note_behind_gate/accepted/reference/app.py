@@ -1,0 +1,24 @@
+import streamlit as st
+
+st.title("Notes")
+
+
+def lock():
+    st.session_state.unlocked = False
+
+
+def unlock():
+    st.session_state.unlocked = True
+
+
+if "note" in st.session_state:
+    st.session_state.note = st.session_state.note
+
+if not st.session_state.get("unlocked", True):
+    st.button("Unlock", on_click=unlock)
+    st.stop()
+
+note = st.text_input("Note", key="note")
+st.text(f"Saved note: {note}")
+st.button("Refresh")
+st.button("Lock", on_click=lock)
