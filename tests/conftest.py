@@ -9,7 +9,8 @@ import re
 import sys
 from pathlib import Path
 
-# Counting its own use, for nobody, takes Streamlit a sixth of a run.
+# Counting its own use, for nobody, takes Streamlit a sixth of a run. Only its command line, and so
+# what tests start as processes, reads this; for AppTest see tests/proofs/conftest.py.
 os.environ.setdefault("STREAMLIT_BROWSER_GATHER_USAGE_STATS", "false")
 
 import harness

@@ -9,10 +9,12 @@ from typing import Any
 import harness
 import old_apptest
 import pytest
+from streamlit import config
 from streamlit.testing.v1 import AppTest
 
 
-def pytest_configure(config: pytest.Config) -> None:
+def pytest_configure() -> None:
+    config.set_option("browser.gatherUsageStats", False)
     harness.remember_installed_components()
     harness.be_patient()
     harness.note_page_errors()
