@@ -1,0 +1,14 @@
+import streamlit as st
+from orders import ORDERS, keep_filters
+
+CITIES = ["Bergen", "Oslo", "Tromsø"]
+
+keep_filters()
+
+st.title("Orders")
+city = st.selectbox("City", CITIES, key="city")
+unpaid = st.checkbox("Only unpaid", key="unpaid")
+
+for order in ORDERS:
+    if order.city == city and not (unpaid and order.paid):
+        st.write(f"{order.number}: {order.customer}")

@@ -1,0 +1,17 @@
+import streamlit as st
+
+STATUSES = ["all", "open", "paid", "sent"]
+ORDERS = [
+    ("1001", "desk lamp", "open"),
+    ("1002", "office chair", "paid"),
+    ("1003", "floor lamp", "sent"),
+    ("1004", "desk", "open"),
+    ("1005", "lamp shade", "paid"),
+]
+
+st.title("Orders")
+status = st.selectbox("Status", STATUSES, key="status", bind="query-params")
+q = st.text_input("Search", key="q", bind="query-params")
+
+found = [number for number, name, state in ORDERS if q in name and status in ("all", state)]
+st.write("Found: " + (", ".join(found) or "nothing"))

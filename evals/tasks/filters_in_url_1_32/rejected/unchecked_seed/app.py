@@ -1,0 +1,22 @@
+import streamlit as st
+
+STATUSES = ["all", "open", "paid", "sent"]
+ORDERS = [
+    ("1001", "desk lamp", "open"),
+    ("1002", "office chair", "paid"),
+    ("1003", "floor lamp", "sent"),
+    ("1004", "desk", "open"),
+    ("1005", "lamp shade", "paid"),
+]
+
+st.title("Orders")
+
+st.session_state.setdefault("status", st.query_params.get("status", "all"))
+st.session_state.setdefault("q", st.query_params.get("q", ""))
+status = st.selectbox("Status", STATUSES, key="status")
+q = st.text_input("Search", key="q")
+st.query_params.status = status
+st.query_params.q = q
+
+found = [number for number, name, state in ORDERS if q in name and status in ("all", state)]
+st.write("Found: " + (", ".join(found) or "nothing"))

@@ -1,0 +1,28 @@
+import streamlit as st
+
+WORDS = {
+    "English": {"title": "Book a table", "name": "Name", "guests": "Guests", "veg": "Vegetarian"},
+    "Deutsch": {
+        "title": "Tisch buchen",
+        "name": "Ihr Name",
+        "guests": "Gäste",
+        "veg": "Vegetarisch",
+    },
+    "Norsk": {"title": "Bestill bord", "name": "Navn", "guests": "Gjester", "veg": "Vegetar"},
+}
+
+
+def keep_fields():
+    for key in ("name", "guests", "vegetarian"):
+        st.session_state[key] = st.session_state[key]
+
+
+language = st.sidebar.selectbox("Language", list(WORDS), key="language", on_change=keep_fields)
+words = WORDS[language]
+
+st.title(words["title"])
+name = st.text_input(words["name"], key="name")
+guests = st.number_input(words["guests"], min_value=1, max_value=20, key="guests")
+vegetarian = st.checkbox(words["veg"], key="vegetarian")
+
+st.write(f"Booking: {name or '-'} / {guests} / {'yes' if vegetarian else 'no'}")

@@ -1,0 +1,28 @@
+import streamlit as st
+
+ROLES = {"ann": "manager", "bob": "clerk"}
+
+st.title("New order")
+user = st.selectbox("Signed in as", list(ROLES))
+is_manager = ROLES[user] == "manager"
+
+
+def allowed_discount():
+    return st.session_state.discount if is_manager else 0
+
+
+def store():
+    st.session_state.setdefault("stored", []).append(
+        f"{user}: {st.session_state.pieces} pieces, {allowed_discount()} %"
+    )
+
+
+if not is_manager:
+    st.session_state.discount = 0
+pieces = st.number_input("Pieces", 1, 100, key="pieces")
+st.number_input("Discount (%)", 0, 50, key="discount", disabled=not is_manager)
+st.metric("Price", f"{pieces * (100 - allowed_discount()) / 10:.2f}")
+st.button("Store", on_click=store)
+
+for order in st.session_state.get("stored", []):
+    st.text(order)

@@ -1,0 +1,21 @@
+import streamlit as st
+
+ROLES = {"ann": "manager", "bob": "clerk"}
+
+st.title("New order")
+user = st.selectbox("Signed in as", list(ROLES))
+
+
+def store():
+    st.session_state.setdefault("stored", []).append(
+        f"{user}: {st.session_state.pieces} pieces, 0 %"
+    )
+
+
+pieces = st.number_input("Pieces", 1, 100, key="pieces")
+st.number_input("Discount (%)", 0, 50, key="discount", disabled=True)
+st.metric("Price", f"{pieces * 10:.2f}")
+st.button("Store", on_click=store)
+
+for order in st.session_state.get("stored", []):
+    st.text(order)

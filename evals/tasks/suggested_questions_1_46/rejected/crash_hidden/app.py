@@ -1,0 +1,32 @@
+import streamlit as st
+from clinic import answer
+from streamlit.errors import StreamlitAPIException
+
+SUGGESTIONS = ["When are you open?", "Do I need a referral?", "Where can I park?"]
+
+st.title("Ask the clinic")
+history = st.session_state.setdefault("history", [])
+
+
+def suggest(text: str) -> None:
+    st.session_state.question = text
+
+
+for suggestion in SUGGESTIONS:
+    st.button(suggestion, on_click=suggest, args=(suggestion,))
+
+try:
+    question = st.chat_input("Your question", key="question")
+except StreamlitAPIException:
+    del st.session_state["question"]
+    question = st.chat_input("Your question", key="question")
+
+if question:
+    history.append(("user", question))
+    history.append(("assistant", answer(question)))
+
+for role, text in history:
+    with st.chat_message(role):
+        st.write(text)
+
+st.checkbox("Large print")
