@@ -1,0 +1,1 @@
+"""Builds what a release has to offer for download: see ``python -m release --help``."""
