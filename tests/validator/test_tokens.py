@@ -9,6 +9,8 @@ import pytest
 from documents import tokens
 from documents.tokens import count_tokens, estimate_tokens, tokens_above
 from harness import REPOSITORY
+from validation import budgets
+from validation.reading import read_skill
 from validator.skills import HEAD, findings_in, write_skill
 
 DOCUMENTS = sorted([*REPOSITORY.glob("*.md"), *REPOSITORY.glob("references/*.md")])
@@ -81,3 +83,14 @@ def test_a_finding_from_an_estimate_says_so(tmp_path: Path) -> None:
         "the body has about 6,000 tokens (estimated; pip install bpe-openai to count), "
         "over the 5,000 of the specification"
     )
+
+
+@pytest.mark.usefixtures("no_encoder")
+def test_an_estimate_that_may_be_wrong_is_no_finding(tmp_path: Path) -> None:
+    root = write_skill(tmp_path, {"SKILL.md": HEAD + "word " * 5_500})
+    assert [finding for finding in findings_in(root) if finding.code == "SK402"] == []
+
+
+@pytest.mark.usefixtures("no_encoder")
+def test_this_skill_keeps_its_budgets_where_tokens_are_estimated() -> None:
+    assert list(budgets.check(read_skill(REPOSITORY))) == []
