@@ -1,4 +1,4 @@
-"""What Git says about the checkout: is it clean, is the tag free, when was it committed?"""
+"""What Git says about the checkout: what is not committed, which tags there are, and when."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         if options.notes:
             print(_notes(root))
             return 0
-        problems = _run(root, None if options.check else Path(options.folder))
+        problems = _run(root, None if options.check else Path(options.folder), options.tag)
     except (ReleaseError, InstallError) as error:
         problems = [str(error)]
     except OSError as error:
@@ -60,12 +60,14 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     return 2 if problems else 0
 
 
-def _run(root: Path, folder: Path | None) -> list[str]:
+def _run(root: Path, folder: Path | None, tag: str | None) -> list[str]:
     """Check, build into ``folder`` where there is one, and return what stands against it."""
     if folder and folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise ReleaseError(f"{folder} is not an empty folder; name a new one")
     version = stated_versions(root)["skill.yaml"]
     problems = version_problems(root) + checkout_problems(root, version)
+    if tag and tag != f"v{version}":
+        problems.append(f"the tag {tag} does not name the version {version}: tag v{version}")
     with tempfile.TemporaryDirectory() as work:
         packed = Path(work, "packed")
         bundle = read_bundle(root)
@@ -114,6 +116,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     job = parser.add_mutually_exclusive_group(required=True)
+    parser.add_argument("--tag", help="refuse where the version is not this tag's, as in v1.2.0")
     job.add_argument("folder", nargs="?", metavar="FOLDER", help="a new or empty folder")
     job.add_argument("--check", action="store_true", help="build nothing, say what is in the way")
     job.add_argument("--notes", action="store_true", help="print the newest changelog entry")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import yaml
@@ -86,7 +87,7 @@ def version_problems(root: Path) -> list[str]:
         problems.append(f"CHANGELOG.md: the heading {bad[0]!r} is not three numbers, as in 1.2.0")
     else:
         numbers = [as_numbers(entry.version) for entry in entries]
-        if any(later <= earlier for later, earlier in zip(numbers, numbers[1:], strict=False)):
+        if any(later <= earlier for later, earlier in pairwise(numbers)):
             problems.append("CHANGELOG.md: the entries are not in order, newest first")
     problems += [
         f"CHANGELOG.md: the entry {entry.version} says nothing: write what changed"
