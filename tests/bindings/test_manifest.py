@@ -114,6 +114,11 @@ dependencies = ["streamlit==1.67.*"]
         ('"Apache-2.0"', '{text = "MIT"}', ["SK803 skill.yaml:3:10"]),
         (">=3.11", ">=3.12", ["SK803 skill.yaml:7:9"]),
         ("1.67.*", "1.66.*", ["SK803 skill.yaml:5:11"]),
+        (
+            'dependencies = ["streamlit==1.67.*"]',
+            'optional-dependencies = {dev = ["streamlit==1.66.*"]}',
+            ["SK803 skill.yaml:5:11"],
+        ),
         ("[project]", "[project", ["SK803 pyproject.toml:1:1"]),
     ],
 )

@@ -1,4 +1,4 @@
-"""The hook in ``.pre-commit-hooks.yaml``, run by pre-commit itself from another repository."""
+"""The hooks in ``.pre-commit-hooks.yaml``, run by pre-commit itself from another repository."""
 
 from __future__ import annotations
 
@@ -7,12 +7,17 @@ import sys
 from pathlib import Path
 
 import pytest
-from clients.copies import NAME, clone_of_the_repository
+import yaml
+from clients.copies import NAME, REPOSITORY, clone_of_the_repository
 
 pytestmark = pytest.mark.client
 
 BAD = "import streamlit as st\n\nst.session_state.items = []\n"
+SKILL = (
+    '---\nname: tiny\ndescription: "Says what is tiny."\n---\n\n# Tiny\n\nSee [more](more.md).\n'
+)
 GOOD = 'import streamlit as st\n\nst.session_state.setdefault("cart_items", [])\n'
+HOOKS = yaml.safe_load((REPOSITORY / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 
 
 def git(folder: Path, *arguments: str) -> str:
@@ -36,20 +41,28 @@ def hooks(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 
 @pytest.fixture
 def project(tmp_path: Path, hooks: tuple[Path, str], monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return another repository, with the hook in its settings and one app."""
+    """Return another repository, with the checker's hook in its settings and one app."""
     monkeypatch.setenv("PRE_COMMIT_HOME", str(tmp_path / "cache"))
     folder = tmp_path / "project"
     folder.mkdir()
     git(folder, "init", "--quiet")
-    repository, commit = hooks
-    (folder / ".pre-commit-config.yaml").write_text(
-        f"repos:\n  - repo: {repository}\n    rev: {commit}\n"
-        "    hooks:\n      - id: check-streamlit-state\n"
-    )
+    set_hook(folder, hooks, "check-streamlit-state")
     (folder / "app.py").write_text(BAD)
     (folder / "notes.md").write_text(BAD)
     git(folder, "add", "--all")
     return folder
+
+
+def set_hook(folder: Path, hooks: tuple[Path, str], hook: str, more: str = "") -> None:
+    """Write the settings of pre-commit, as the README has them, but for address, tag and hook."""
+    readme = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+    (block,) = (part for part in readme.split("```yaml\n") if part.startswith("repos:"))
+    settings = yaml.safe_load(block.split("```")[0])
+    (repository,) = settings["repos"]
+    assert [entry["id"] for entry in repository["hooks"]] == [entry["id"] for entry in HOOKS]
+    repository["repo"], repository["rev"] = str(hooks[0]), hooks[1]
+    repository["hooks"] = [{"id": hook, **yaml.safe_load(more or "{}")}]
+    (folder / ".pre-commit-config.yaml").write_text(yaml.safe_dump(settings))
 
 
 def pre_commit(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -79,3 +92,28 @@ def test_a_mended_app_and_the_settings_of_the_project_let_it_pass(project: Path)
     (project / "pyproject.toml").write_text('[tool.streamlit-state]\nignore = ["SS202"]\n')
     git(project, "add", "--all")
     assert pre_commit(project).returncode == 0
+
+
+def test_a_malformed_skill_stops_the_commit_whichever_file_was_changed(
+    project: Path, hooks: tuple[Path, str]
+) -> None:
+    set_hook(project, hooks, "validate-agent-skill")
+    (project / "skills/tiny").mkdir(parents=True)
+    (project / "skills/tiny/SKILL.md").write_text(SKILL)
+    git(project, "add", "--all")
+    git(project, "commit", "--quiet", "--message", "before the hook was there")
+    (project / "app.py").write_text(GOOD)
+    git(project, "add", "--all")
+    ended = pre_commit(project)
+    assert ended.returncode == 1, ended.stdout + ended.stderr
+    assert "skills/tiny/SKILL.md:8:12: SK301 link-target-missing: " in ended.stdout
+    assert "exit code: 1" in ended.stdout
+    (project / "skills/tiny/more.md").write_text("# More\n")
+    git(project, "add", "--all")
+    ended = pre_commit(project)
+    assert (ended.returncode, "Passed" in ended.stdout) == (0, True)
+    set_hook(project, hooks, "validate-agent-skill", "args: [docs]")
+    git(project, "add", "--all")
+    ended = pre_commit(project)
+    assert "validate.py: docs: there is no such file or folder" in ended.stdout
+    assert "exit code: 2" in ended.stdout

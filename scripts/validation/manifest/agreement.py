@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from documents.toml_text import toml_parser
@@ -67,7 +68,8 @@ def _project_facts(project: dict[str, Any]) -> Iterator[tuple[str, str]]:
     yield "version", str(project.get("version", ""))
     yield "license", str(license.get("text", "") if isinstance(license, dict) else license)
     yield "python", str(project.get("requires-python", "")).replace(" ", "")
-    for requirement in project.get("dependencies", ()):
+    extras = project.get("optional-dependencies", {}).values()
+    for requirement in chain(project.get("dependencies", ()), *extras):
         if found := re.fullmatch(r"streamlit\s*==\s*(\d+\.\d+)(?:\.[\d*]+)?", str(requirement)):
             yield "streamlit.target", found[1]
 
