@@ -23,7 +23,7 @@ def assert_picked(app: AppTest, *names: str) -> None:
 def check_stocked_picks_stay(solution: TestedSolution) -> None:
     """What the new kitchen stocks too stays picked, also when nothing has to go."""
     app = solution.app()
-    pick(app, "corn", "rice", "beans")
+    pick(app, "beans", "corn", "rice")
     switch(app, "Garden bar")
     assert_picked(app, "corn", "rice")
     switch(app, "Main kitchen")
@@ -36,6 +36,6 @@ def check_every_pick_counts(solution: TestedSolution) -> None:
     """Several picks in a row each count, after a switch too."""
     app = solution.app()
     switch(app, "Garden bar")
-    for names in (["mint"], ["mint", "salt"], ["salt"], ["salt", "corn"]):
+    for names in (["mint"], ["mint", "salt"], ["salt"], ["corn", "salt"]):
         pick(app, *names)
         assert f"Picked: {' '.join(names)}" in texts(app), f"picked {names}: {texts(app)}"

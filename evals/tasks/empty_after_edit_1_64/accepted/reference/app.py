@@ -1,0 +1,24 @@
+import streamlit as st
+
+state = st.session_state
+
+
+def load_profile():
+    return {"name": "Ada Berg", "city": "Oslo", "editing": False}
+
+
+if "name" not in state:
+    state.update(load_profile())
+
+st.title("Profile")
+if state.editing:
+    state.name = state.name
+    st.text_input("Name", key="name")
+    state.city = state.city
+    st.text_input("City", key="city")
+    st.button("Check")
+elif st.button("Edit"):
+    state.editing = True
+    st.rerun()
+
+st.text(f"{state.name}, {state.city}")
