@@ -1,0 +1,1 @@
+"""Small changes to a source, one at a time, that tests must notice."""
