@@ -64,6 +64,21 @@ def widget(app: AppTest, kind: str, label: str) -> Any:
     return found[0]
 
 
+def choose(app: AppTest, kind: str, label: str, shown: str) -> AppTest:
+    """Run ``app`` with the option of a selectbox or radio chosen that a user reads as ``shown``.
+
+    It sends what a browser of Streamlit 1.54 or later sends; AppTest's ``set_value`` instead needs
+    to know the app's value behind the option. Raises ``AssertionError`` where there is no such
+    option, and where an exception then stands on the page.
+    """
+    choice = widget(app, kind, label)
+    assert shown in choice.options, f"{label} does not offer {shown!r}, only {choice.options}"
+    states = app._tree.get_widget_states()
+    sent = next(state for state in states.widgets if state.id == choice.id)
+    sent.string_value = shown
+    return shows_no_exception(app._run(states))
+
+
 def texts(app: AppTest) -> list[str]:
     """Return all that the app shows as text: text, markdown, write, headings, messages, metrics."""
     shown: list[str] = []

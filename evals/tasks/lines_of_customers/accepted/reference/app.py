@@ -1,0 +1,27 @@
+import pandas as pd
+import streamlit as st
+
+LINES = {
+    "Ann": [("Bread", 2), ("Milk", 1)],
+    "Bob": [("Tea", 5), ("Jam", 3)],
+    "Cem": [("Rice", 4), ("Salt", 7)],
+}
+
+
+def load_lines(customer):
+    return pd.DataFrame(LINES[customer], columns=["item", "quantity"])
+
+
+st.title("Order lines")
+customer = st.selectbox("Customer", list(LINES))
+
+if st.session_state.get("shown") != customer:
+    st.session_state.shown = customer
+    edited = st.session_state.setdefault("edited", {})
+    st.session_state.base = edited.get(customer, load_lines(customer))
+lines = st.data_editor(st.session_state.base, key=f"lines_{customer}", disabled=["item"])
+st.session_state.edited[customer] = lines
+
+for line in lines.itertuples():
+    st.text(f"{customer}: {line.quantity} x {line.item}")
+st.metric("Total", int(lines["quantity"].sum()))

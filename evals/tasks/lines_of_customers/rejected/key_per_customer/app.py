@@ -1,0 +1,21 @@
+import pandas as pd
+import streamlit as st
+
+LINES = {
+    "Ann": [("Bread", 2), ("Milk", 1)],
+    "Bob": [("Tea", 5), ("Jam", 3)],
+    "Cem": [("Rice", 4), ("Salt", 7)],
+}
+
+
+def load_lines(customer):
+    return pd.DataFrame(LINES[customer], columns=["item", "quantity"])
+
+
+st.title("Order lines")
+customer = st.selectbox("Customer", list(LINES))
+lines = st.data_editor(load_lines(customer), key=f"lines_{customer}", disabled=["item"])
+
+for line in lines.itertuples():
+    st.text(f"{customer}: {line.quantity} x {line.item}")
+st.metric("Total", int(lines["quantity"].sum()))

@@ -1,0 +1,19 @@
+import streamlit as st
+
+st.title("Orders")
+step = st.radio("Step", ["Filter", "Upload", "Result"], horizontal=True)
+
+if step == "Filter":
+    st.selectbox("Region", ["All", "North", "South"], key="region", persist_state="page")
+    st.checkbox("Only open orders", key="only_open", persist_state="page")
+    if st.button("Preview", key="preview"):
+        st.info("3 orders match")
+elif step == "Upload":
+    st.file_uploader("Price list", key="price_list")
+    with st.form("remark_form"):
+        st.text_input("Remark", key="remark", persist_state="page")
+        st.form_submit_button("Keep remark")
+else:
+    st.text(f"Region: {st.session_state.get('region')}")
+    st.text(f"Only open: {st.session_state.get('only_open')}")
+    st.text(f"Remark: {st.session_state.get('remark')}")

@@ -1,0 +1,5 @@
+def profile():
+    return {
+        "tags": ["new"],
+        "mail": {"daily": True, "blocked": ["spam@example.com"]},
+    }

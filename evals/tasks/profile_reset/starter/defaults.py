@@ -1,0 +1,4 @@
+PROFILE = {
+    "tags": ["new"],
+    "mail": {"daily": True, "blocked": ["spam@example.com"]},
+}
