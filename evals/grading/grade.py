@@ -3,29 +3,20 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import streamlit
 
 from evals.grading.tasks import Task
+from evals.grading.verdicts import Verdict
 
 WORKER = Path(__file__).with_name("worker.py")
 INSTALLED = ".".join(streamlit.__version__.split(".")[:2])
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What one check said: what it expects, whether it holds, and what was seen where not."""
-
-    check: str
-    text: str
-    passed: bool
-    evidence: str
 
 
 class Graders:
@@ -35,6 +26,19 @@ class Graders:
         """``environments`` is a folder that keeps the environments with older Streamlits."""
         self.environments = environments
         self._running: dict[Path, subprocess.Popen[str]] = {}
+        self._pythons: dict[str, Path] = {}
+
+    def prepare(self, tasks: Iterable[Task]) -> None:
+        """Make the environments that ``tasks`` need, and see whether there is a browser.
+
+        Raises ``RuntimeError`` where one cannot be made or there is none.
+        """
+        from browser.chromium import NAMES
+
+        for task in tasks:
+            self._python(task)
+            if task.browser and not any(map(shutil.which, NAMES)):
+                raise RuntimeError(f"{task.id} needs Chromium, and there is none on PATH")
 
     def grade(self, task: Task, folder: Path) -> list[Verdict]:
         """Return what each check of the task says of the solution in ``folder``.
@@ -43,7 +47,8 @@ class Graders:
         """
         python = self._python(task)
         # Chromium is driven from here; an older Streamlit then serves from its own environment.
-        worker = self._worker(Path(sys.executable) if task.browser else python)
+        runs_in = Path(sys.executable) if task.browser else python
+        worker = self._worker(runs_in)
         older = str(python) if task.browser and python != Path(sys.executable) else None
         job = {
             "grader": str(task.grader),
@@ -53,10 +58,13 @@ class Graders:
         }
         assert worker.stdin
         assert worker.stdout
-        worker.stdin.write(json.dumps(job) + "\n")
-        worker.stdin.flush()
-        answer = worker.stdout.readline()
+        answer = ""
+        with suppress(BrokenPipeError):
+            worker.stdin.write(json.dumps(job) + "\n")
+            worker.stdin.flush()
+            answer = worker.stdout.readline()
         if not answer:
+            self._running.pop(runs_in).wait()  # the next job gets another one
             raise RuntimeError(f"the worker that grades {task.id} ended: see what it printed above")
         texts = task.checks()
         return [
@@ -70,17 +78,24 @@ class Graders:
             worker.communicate()
 
     def _python(self, task: Task) -> Path:
-        if task.streamlit == INSTALLED:
+        version = task.streamlit
+        if version == INSTALLED:
             return Path(sys.executable)
-        from browser.older_streamlit import environment_with
+        if version not in self._pythons:
+            from browser.older_streamlit import environment_with
 
-        name = f"proofs-{task.streamlit.replace('.', '-')}"  # as nox calls it
-        return environment_with(task.streamlit, self.environments / name)
+            folder = self.environments / f"proofs-{version.replace('.', '-')}"  # as nox calls it
+            self._pythons[version] = environment_with(version, folder)
+        return self._pythons[version]
 
     def _worker(self, python: Path) -> subprocess.Popen[str]:
         if python not in self._running:
             self._running[python] = subprocess.Popen(
-                [python, WORKER], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+                [python, WORKER],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                text=True,
+                start_new_session=True,  # an interruption is for this process, which ends it
             )
         return self._running[python]
 
@@ -93,20 +108,3 @@ def graders(environments: Path) -> Iterator[Graders]:
         yield lent
     finally:
         lent.close()
-
-
-def as_grading(verdicts: Iterable[Verdict]) -> dict[str, object]:
-    """Return ``grading.json`` as the Agent Skills guide has it."""
-    results = [
-        {"text": verdict.text, "passed": verdict.passed, "evidence": verdict.evidence}
-        for verdict in verdicts
-    ]
-    passed = sum(bool(result["passed"]) for result in results)
-    total = len(results)
-    summary = {
-        "passed": passed,
-        "failed": total - passed,
-        "total": total,
-        "pass_rate": round(passed / total, 4) if total else 0.0,
-    }
-    return {"assertion_results": results, "summary": summary}

@@ -25,7 +25,8 @@ class Task:
     """One task. ``streamlit`` is the minor version that its app runs on ("1.50").
 
     ``turns_on`` is the sentence of the skill without which the task is hard (none for an ordinary
-    one); ``browser`` says that its grader looks at the app in Chromium.
+    one); ``browser`` says that its grader looks at the app in Chromium, and ``home`` is the folder
+    that the task's own stands in.
     """
 
     id: str
@@ -35,11 +36,12 @@ class Task:
     hard: bool
     browser: bool
     turns_on: str
+    home: Path = FOLDER
 
     @property
     def folder(self) -> Path:
         """The folder of the task."""
-        return FOLDER / self.id
+        return self.home / self.id
 
     @property
     def grader(self) -> Path:
@@ -66,9 +68,13 @@ class Task:
         }
 
     def files(self) -> list[str]:
-        """Return the paths of the starter's files from the folder ``evals``."""
-        paths = (path for path in sorted(self.starter.rglob("*")) if path.is_file())
-        return [path.relative_to(FOLDER.parent).as_posix() for path in paths]
+        """Return the paths of the starter's files, from the folder that has the tasks' folder."""
+        paths = (
+            path
+            for path in sorted(self.starter.rglob("*"))
+            if path.is_file() and "__pycache__" not in path.parts
+        )
+        return [path.relative_to(self.home.parent).as_posix() for path in paths]
 
     def lay_out(self, target: Path, overlay: Path | None = None) -> Path:
         """Copy the starter to ``target``, which must not exist, and an overlay over it."""
@@ -79,17 +85,19 @@ class Task:
         return target
 
 
-def all_tasks() -> list[Task]:
+def all_tasks(home: Path = FOLDER) -> list[Task]:
     """Return every task, by id. Raises ``ValueError`` naming the file that is not as it must be."""
-    return [task(path.name) for path in sorted(FOLDER.iterdir()) if path.is_dir()]
+    folders = (path for path in sorted(home.iterdir()) if path.is_dir())
+    return [task(path.name, home) for path in folders if path.name != "__pycache__"]
 
 
-def task(id: str) -> Task:
+def task(id: str, home: Path = FOLDER) -> Task:
     """Return the task with that id. Raises ``ValueError`` where there is none or it is broken."""
-    file = FOLDER / id / "task.json"
+    file = home / id / "task.json"
+    shown = f"{home.parent.name}/{home.name}/{id}/task.json"
     try:
-        return Task(id=id, **json.loads(file.read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        raise ValueError(f"no task is called {id}: evals/tasks/{id}/task.json is missing") from None
+        return Task(id=id, home=home, **json.loads(file.read_text(encoding="utf-8")))
+    except (FileNotFoundError, NotADirectoryError):
+        raise ValueError(f"no task is called {id}: {shown} is missing") from None
     except (json.JSONDecodeError, TypeError) as error:
-        raise ValueError(f"evals/tasks/{id}/task.json: {error}") from None
+        raise ValueError(f"{shown}: {error}") from None

@@ -1,0 +1,1 @@
+"""Run agents over the tasks, the triggers and the exam, in arms with one skill, another or none."""
