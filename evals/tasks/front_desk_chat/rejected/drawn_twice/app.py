@@ -1,0 +1,26 @@
+import streamlit as st
+
+SERVICE = {"opening hours": "We open at nine.", "parking": "Parking is behind the house."}
+
+
+def answer(question, formal):
+    st.session_state.asked = st.session_state.get("asked", 0) + 1
+    reply = SERVICE.get(question.lower(), "Please call us.")
+    return f"Dear guest, {reply}" if formal else reply
+
+
+st.title("Front desk")
+formal = st.checkbox("Formal")
+question = st.chat_input("Your question")
+messages = st.session_state.setdefault("messages", [])
+if question:
+    messages.append(("user", question))
+for role, text in messages:
+    st.chat_message(role).write(text)
+if question:
+    st.chat_message("user").write(question)
+    reply = answer(question, formal)
+    st.chat_message("assistant").write(reply)
+    messages.append(("assistant", reply))
+
+st.caption(f"{st.session_state.get('asked', 0)} answers")

@@ -1,0 +1,23 @@
+import streamlit as st
+
+if "inside" not in st.session_state:
+    st.session_state.inside = 0
+    st.session_state.today = 0
+
+st.title("Museum door")
+left, right = st.columns(2)
+left.metric("Inside", st.session_state.inside)
+right.metric("Today", st.session_state.today)
+
+if st.button("Enter"):
+    st.session_state.inside += 1
+    st.session_state.today += 1
+    st.rerun()
+
+if st.session_state.inside > 0:
+    if st.button("Leave"):
+        st.session_state.inside -= 1
+        st.rerun()
+
+if st.session_state.inside >= 3:
+    st.warning("Full")

@@ -1,0 +1,22 @@
+import streamlit as st
+
+st.title("Packing list")
+
+if "count" not in st.session_state:
+    st.session_state.count = 3
+
+if st.button("Add item"):
+    st.session_state.count += 1
+
+
+def remove(position):
+    del st.session_state[f"item_{position}"]
+
+
+for i in range(st.session_state.count):
+    name, button = st.columns([4, 1])
+    name.text_input("Item", key=f"item_{i}")
+    button.button("Remove", key=f"remove_{i}", on_click=remove, args=(i,))
+
+items = [st.session_state[f"item_{i}"] for i in range(st.session_state.count)]
+st.text("To pack: " + ", ".join(item for item in items if item))
