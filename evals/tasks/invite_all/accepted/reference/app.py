@@ -1,0 +1,23 @@
+import streamlit as st
+
+PEOPLE = ["Ann", "Bob", "Cem"]
+
+
+def all_changed():
+    for person in PEOPLE:
+        st.session_state[f"invite_{person}"] = st.session_state.everybody
+
+
+def one_changed():
+    st.session_state.everybody = all(st.session_state[f"invite_{person}"] for person in PEOPLE)
+
+
+st.title("Invite")
+st.checkbox("All", key="everybody", on_change=all_changed)
+chosen = []
+for person in PEOPLE:
+    if st.checkbox(person, key=f"invite_{person}", on_change=one_changed):
+        chosen.append(person)
+
+note = st.text_input("Note")
+st.text("Invited: " + (", ".join(chosen) or "nobody"))

@@ -1,0 +1,13 @@
+import streamlit as st
+
+PEOPLE = ["Ann", "Bob", "Cem"]
+
+st.title("Invite")
+everybody = st.checkbox("All")
+chosen = []
+for person in PEOPLE:
+    if st.checkbox(person, value=everybody, key=f"invite_{person}"):
+        chosen.append(person)
+
+note = st.text_input("Note")
+st.text("Invited: " + (", ".join(chosen) or "nobody"))

@@ -1,0 +1,34 @@
+import streamlit as st
+
+if "step" not in st.session_state:
+    st.session_state.step = 1
+
+
+def go(change):
+    saved = st.session_state.setdefault("saved", {})
+    for key in ("name", "insurance", "age", "first_visit"):
+        if key in st.session_state:
+            saved[key] = st.session_state[key]
+    st.session_state.step += change
+
+
+st.title("New patient")
+step = st.session_state.step
+st.progress(step / 3, f"Step {step} of 3")
+
+if step == 1:
+    st.text_input("Name", key="name")
+    st.selectbox("Insurance", ["public", "private", "none"], key="insurance")
+elif step == 2:
+    st.number_input("Age", 0, 120, 30, key="age")
+    st.checkbox("First visit", key="first_visit")
+else:
+    st.text(f"Name: {st.session_state.saved['name']}")
+    st.text(f"Insurance: {st.session_state.saved['insurance']}")
+    st.text(f"Age: {st.session_state.saved['age']}")
+    st.text(f"First visit: {st.session_state.saved['first_visit']}")
+
+if step > 1:
+    st.button("Back", on_click=go, args=(-1,))
+if step < 3:
+    st.button("Next", on_click=go, args=(1,))
