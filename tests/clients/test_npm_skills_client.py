@@ -1,8 +1,4 @@
-"""The npm client `skills` installs the skill, and what it installs is accepted.
-
-The client needs Node 22; the npm package `node` brings one. Both are installed into the folder
-that ``NPM_CLIENTS`` names, which makes a second run fast, or else into a temporary one.
-"""
+"""The npm client `skills` installs the skill, and what it installs is accepted."""
 
 from __future__ import annotations
 
@@ -17,20 +13,11 @@ from clients.copies import NAME, REPOSITORY, clone_of_the_repository, run
 
 pytestmark = pytest.mark.client
 
-PACKAGES = ("node@22", "skills@1")
-
 
 @pytest.fixture(scope="session")
-def client(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """Return the command that starts the npm client under Node 22."""
-    given = os.environ.get("NPM_CLIENTS")
-    folder = Path(given) if given else tmp_path_factory.mktemp("npm")
-    modules = folder / "node_modules"
-    command = [str(modules / "node/bin/node"), str(modules / "skills/bin/cli.mjs")]
-    if not all(map(os.path.exists, command)):
-        folder.mkdir(parents=True, exist_ok=True)
-        npm = ["npm", "install", "--no-audit", "--no-fund", "--prefix", str(folder), *PACKAGES]
-        subprocess.run(npm, check=True)
+def client(npm_clients: Path) -> list[str]:
+    """Return the command that starts the npm client under Node 22, which it needs."""
+    command = [str(npm_clients / "node/bin/node"), str(npm_clients / "skills/bin/cli.mjs")]
     version = subprocess.run([command[0], "--version"], check=True, capture_output=True, text=True)
     assert version.stdout.startswith("v22.")
     return command
