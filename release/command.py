@@ -30,9 +30,9 @@ SHA256SUMS. The same commit gives the same bytes.
 """
 
 _EPILOG = """\
-It refuses where the versions in skill.yaml, SKILL.md, pyproject.toml and CHANGELOG.md differ, where
-something is not committed, where the tag is on another commit or a later version is released, and
-where the distribution does not validate or is too large.
+It refuses where the versions in skill.yaml, SKILL.md, pyproject.toml, CHANGELOG.md and README.md
+differ, where something is not committed, where the tag is on another commit or a later version was
+released, and where the distribution does not validate or is too large.
 
 examples:
   python -m release dist        build into the new folder dist

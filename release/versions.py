@@ -1,4 +1,4 @@
-"""The version of this release, as four files state it, and the entries of the changelog."""
+"""The version of this release, as five files state it, and the entries of the changelog."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ import yaml
 from documents.frontmatter import split_frontmatter
 
 VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)")
+# How others pin a version in pre-commit.
+_PINNED = re.compile(r"^ *rev: v(\S+)$", re.MULTILINE)
 _HEADING = re.compile(r"^## (.+)$", re.MULTILINE)
 
 
@@ -35,17 +37,20 @@ def stated_versions(root: Path) -> dict[str, str]:
     try:
         manifest = yaml.safe_load(_read(root / "skill.yaml")) or {}
         project = tomllib.loads(_read(root / "pyproject.toml")).get("project", {})
+        readme = _read(root / "README.md")
         front = split_frontmatter(_read(root / "SKILL.md"))
     except (OSError, yaml.YAMLError, ValueError) as error:
         raise ReleaseError(f"cannot read the versions: {' '.join(str(error).split())}") from error
     entries = front.entries.get("metadata")
     below = {key.value: value.value for key, value in entries[1].entries} if entries else {}
     changes = changelog(root)
+    pinned = _PINNED.search(readme)
     return {
         "skill.yaml": str(manifest.get("version", "")),
         "SKILL.md": below.get("version", ""),
         "pyproject.toml": str(project.get("version", "")),
         "CHANGELOG.md": changes[0].version if changes else "",
+        "README.md": pinned[1] if pinned else "",
     }
 
 

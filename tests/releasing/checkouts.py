@@ -11,6 +11,7 @@ FILES = {
     "skill.yaml": 'name: tiny\nversion: "1.2.0"\nbudgets:\n  bundle_bytes: 1000\n',
     "SKILL.md": '---\nname: tiny\nmetadata:\n  version: "1.2.0"\n---\n\n# Tiny\n',
     "pyproject.toml": '[project]\nname = "tiny"\nversion = "1.2.0"\n',
+    "README.md": "# Tiny\n\n```yaml\n  - rev: v0\n    rev: v1.2.0\n```\n",
     "CHANGELOG.md": "# Changelog\n\n## 1.2.0\n\n- New.\n\n## 1.1.9\n\n- Old.\n",
 }
 

@@ -37,6 +37,8 @@ def test_nothing_stands_against_a_clean_checkout(tmp_path: Path) -> None:
         ("SKILL.md", "1.2.0", "1.2.1", "SKILL.md states 1.2.1, skill.yaml 1.2.0: make them equal"),
         ("SKILL.md", "metadata", "other", "SKILL.md states no version, skill.yaml 1.2.0"),
         ("pyproject.toml", "1.2.0", "1.3.0", "pyproject.toml states 1.3.0, skill.yaml 1.2.0"),
+        ("README.md", "v1.2.0", "v1.1.9", "README.md states 1.1.9, skill.yaml 1.2.0"),
+        ("README.md", "    rev", "    tag", "README.md states no version, skill.yaml 1.2.0"),
         ("CHANGELOG.md", "## 1.2.0\n\n- New.\n", "", "CHANGELOG.md states 1.1.9, skill.yaml 1.2.0"),
         ("CHANGELOG.md", "1.1.9", "1.10.0", "CHANGELOG.md: the entries are not in order"),
         ("CHANGELOG.md", "1.1.9", "1.2.0", "CHANGELOG.md: the entries are not in order"),
