@@ -15,7 +15,14 @@ from evals.running.arms import Arm, lent_arms
 from evals.running.benchmark import benchmark
 from evals.running.errors import Parser, UsageError
 from evals.running.index import INDEX, index_text
-from evals.running.options import agent_of, common_parser, complain, ended, only_one
+from evals.running.options import (
+    agent_of,
+    common_parser,
+    complain,
+    ended,
+    only_one,
+    whole_number,
+)
 from evals.running.schedule import run_all, same_settings
 from evals.running.tables import benchmark_text, score_text
 from evals.running.task_runs import SharedGraders, fingerprint_of_task, task_runs
@@ -56,7 +63,11 @@ def _parser() -> Parser:
         "--task", metavar="ID", action="append", default=[], help="only this task; may be repeated"
     )
     parser.add_argument(
-        "--repeats", metavar="N", type=int, default=1, help="runs of each task and arm (default: 1)"
+        "--repeats",
+        metavar="N",
+        type=whole_number,
+        default=1,
+        help="runs of each task and arm (default: 1)",
     )
     parser.add_argument("--triggers", action="store_true", help="ask which requests load the skill")
     parser.add_argument("--write-index", action="store_true", help="write evals.json, and stop")
@@ -75,8 +86,6 @@ def _parser() -> Parser:
 
 def _tasks(options: argparse.Namespace) -> int:
     tasks = _chosen(options)
-    if options.repeats < 1:
-        raise UsageError("--repeats must be at least 1: run run.py --help")
     agent = agent_of(options)
     with ExitStack() as stack:
         arms = stack.enter_context(lent_arms(options.arm))
@@ -103,6 +112,8 @@ def _triggers(options: argparse.Namespace) -> int:
 
 
 def _chosen(options: argparse.Namespace) -> list[Task]:
+    if not options.tasks.is_dir():
+        raise UsageError(f"--tasks {options.tasks} is no folder: see evals/tasks")
     try:
         if not options.task:
             return all_tasks(options.tasks.resolve())

@@ -37,7 +37,7 @@ def common_parser(prog: str, description: str, examples: str) -> Parser:
         "--arm", metavar="NAME=PATH", action="append", default=[], help="another skill to compare"
     )
     parser.add_argument(
-        "--jobs", metavar="N", type=_at_least_one, default=1, help="agents at a time (default: 1)"
+        "--jobs", metavar="N", type=whole_number, default=1, help="agents at a time (default: 1)"
     )
     parser.add_argument(
         "--time-limit",
@@ -55,6 +55,17 @@ def common_parser(prog: str, description: str, examples: str) -> Parser:
     )
     parser.add_argument("--format", choices=["text", "json"], default="text", help="default: text")
     return parser
+
+
+def whole_number(text: str) -> int:
+    """Return the number that an option is given. Raises what argparse turns into a complaint."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
+
+
+whole_number.__name__ = "whole number"  # as argparse names it in a complaint
 
 
 def agent_of(options: argparse.Namespace) -> Agent:
@@ -114,13 +125,6 @@ def only_one(out: Path) -> Iterator[None]:
 
 def _interrupt(*_: object) -> None:
     raise KeyboardInterrupt
-
-
-def _at_least_one(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be at least 1")
-    return number
 
 
 def _seconds(text: str) -> float:

@@ -12,7 +12,7 @@ from installation.bundle import NAME, read_bundle
 
 from evals.grading.verdicts import Verdict, as_grading
 from evals.running.runs import Result, Run
-from evals.running.statistics import wilson
+from evals.running.scores import scored
 from evals.running.workspaces import ANSWER, ROOT, answer_in
 
 TRIGGERS = ROOT / "evals/triggers.json"
@@ -78,15 +78,6 @@ def trigger_scores(runs: Sequence[Run], results: Mapping[str, Result]) -> dict[s
         name: scored([right for should, right in decided if should in kind])
         for name, kind in kinds.items()
     }
-
-
-def scored(right: Sequence[bool]) -> dict[str, Any]:
-    """Return how many are right, with the part and its 95 % interval."""
-    if not right:
-        return {"right": 0, "total": 0, "part": 0.0, "low": None, "high": None}
-    found = wilson(sum(right), len(right))
-    part, low, high = (round(number, 4) for number in found)
-    return {"right": sum(right), "total": len(right), "part": part, "low": low, "high": high}
 
 
 def _listed() -> str:
