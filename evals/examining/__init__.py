@@ -1,0 +1,1 @@
+"""Questions about Streamlit whose answers were measured: made from ``record/``, asked, marked."""
