@@ -56,6 +56,9 @@ def carry_out(plan: Plan) -> list[Done]:
     Raises ``OSError`` and ``InstallError``; the steps before the failing one are then done, and the
     failing one left what stood at its path.
     """
+    for step in plan.steps:
+        if step.action not in ("keep", "adopt"):
+            swapping.check_removable(step.target)
     made: list[Path] = []
     try:
         for folder in plan.folders:

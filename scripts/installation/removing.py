@@ -40,6 +40,9 @@ def uninstall(place: Place, *, force: bool = False) -> Removal:
     removed: list[Path] = []
     kept: list[Path] = []
     left: list[Path] = []
+    for target in (*others, shared):
+        if read_record(target) is not None:
+            swapping.check_removable(target)
     # Links first: one that leads nowhere would be worse than none.
     for target in (*others, shared):
         record = read_record(target)

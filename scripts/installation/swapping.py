@@ -128,6 +128,15 @@ def remove_known(folder: Path, *known: Mapping[str, str]) -> None:
         folder.rmdir()
 
 
+def check_removable(target: Path) -> None:
+    """Raise ``PermissionError`` where a copy at ``target`` could be taken away but not removed."""
+    if target.is_symlink():
+        return
+    for folder, _, _ in os.walk(target):
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), folder)
+
+
 def check_backup(target: Path) -> None:
     """Raise ``InstallError`` where what stands at ``target`` could not be moved to the backups."""
     backups = _backups(target)
