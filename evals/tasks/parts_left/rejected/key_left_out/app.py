@@ -1,21 +1,18 @@
 import streamlit as st
 
-COUNTS = {"P-1": 5, "P-2": 7, "P-3": 1}
 NAMES = {"P-1": "Filter", "P-2": "Gasket", "P-3": "Valve"}
 
 if "counts" not in st.session_state:
-    st.session_state.counts = dict(COUNTS)
+    st.session_state.counts = {"P-1": 5, "P-2": 7, "P-3": 1}
+counts = st.session_state.counts
 
 
 def load_parts():
-    return [
-        {"id": number, "name": NAMES[number], "left": left}
-        for number, left in st.session_state.counts.items()
-    ]
+    return [{"id": number, "name": NAMES[number], "left": left} for number, left in counts.items()]
 
 
 def take(number):
-    st.session_state.counts[number] -= 1
+    counts[number] -= 1
 
 
 st.title("Spare parts")
