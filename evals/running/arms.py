@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from installation.agents import AGENTS, SHARED
 from installation.bundle import NAME, read_bundle
 from installation.fingerprints import frontmatter_of
 from installation.packing import pack
@@ -60,8 +61,12 @@ def lent_arms(more: Sequence[str]) -> Iterator[list[Arm]]:
     """Lend the arms with and without this skill, and ``more`` of the form ``NAME=PATH``.
 
     This skill is a copy made now, as ``install.py --pack`` makes it. Raises ``UsageError`` where
-    one of ``more`` is not of that form or its folder is no skill.
+    one of ``more`` is not of that form or its folder is no skill, and where agents have this skill
+    in every project, so that no arm would be without it.
     """
+    for folder in (SHARED, *(agent.in_home for agent in AGENTS.values() if agent.in_home)):
+        if (everywhere := Path.home() / folder / NAME).exists():
+            raise UsageError(f"{everywhere} is for all projects, so no arm lacks it: remove it")
     others = [_arm(text) for text in more]
     names = [WITH, WITHOUT, *(arm.name for arm in others)]
     if double := next((name for name in names if names.count(name) > 1), None):

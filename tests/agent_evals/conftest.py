@@ -14,7 +14,9 @@ from evals.running import cli
 
 
 @pytest.fixture
-def world(tmp_path: Path) -> World:
+def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
+    (tmp_path / "home").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
     made = World(tmp_path / "notes", tmp_path / "results")
     made.add_task("first", hard=True)
     made.add_task("second", hard=False)

@@ -11,6 +11,7 @@ from pathlib import Path
 import harness
 import pytest
 from agent_evals.world import RUNNER, World
+from installation.bundle import NAME
 
 from evals.grading.grade import Graders
 from evals.running.options import only_one
@@ -147,6 +148,16 @@ def test_workspaces_in_the_repository_are_refused(
     monkeypatch.setattr(tempfile, "tempdir", str(harness.REPOSITORY / "evals"))
     assert run(world.arguments("solve")) == 2
     assert "lies in this repository: choose one outside of it" in capsys.readouterr().err
+
+
+def test_skill_for_all_projects_is_in_the_way(
+    run: Run, world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    everywhere = Path.home() / ".claude/skills" / NAME
+    everywhere.mkdir(parents=True)
+    assert run(world.arguments("solve")) == 2
+    expected = f"{everywhere} is for all projects, so no arm lacks it: remove it"
+    assert capsys.readouterr().err == f"run.py: {expected}\n"
 
 
 def test_run_that_cannot_be_graded_is_none(

@@ -103,11 +103,11 @@ def test_finished_runs_are_not_repeated(
 ) -> None:
     assert run(world.arguments("solve", "--task", "first")) == 0
     assert len(world.runs()) == 2
-    assert run(world.arguments("solve", "--repeats", "2")) == 0
-    assert len(world.runs()) == 8
+    assert run(world.arguments("solve")) == 0
+    assert len(world.runs()) == 4
     capsys.readouterr()
-    assert run(world.arguments("solve", "--repeats", "2", "--format", "json")) == 0
-    assert len(world.runs()) == 8
+    assert run(world.arguments("solve", "--format", "json")) == 0
+    assert len(world.runs()) == 4
     assert json.loads(capsys.readouterr().out) == world.read("benchmark.json")
 
 
@@ -180,11 +180,26 @@ def test_agent_is_judged_by_what_it_leaves(
 
 
 def test_at_most_so_many_agents_run_at_a_time(run: Run, world: World) -> None:
-    assert run(world.arguments("meet", "--repeats", "2", "--jobs", "2")) == 0
+    assert run(world.arguments("meet", "--jobs", "2")) == 0
     counts = [int(line) for line in (world.notes / "counts").read_text().split()]
-    assert len(counts) == 8
+    assert len(counts) == 4
     assert (world.notes / "met").exists()
     assert max(counts) <= 2
+
+
+def test_progress_is_shown_on_a_terminal(
+    run: Run, world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    run(world.arguments("solve", "--task", "first"))
+    shown = capsys.readouterr().err.replace("\x1b[K", "").split("\r")
+    assert shown == [
+        "",
+        "0 of 2 runs done, 0 solved",
+        "1 of 2 runs done, 1 solved",
+        "2 of 2 runs done, 1 solved",
+        "",
+    ]
 
 
 def wait_for_hung(world: World) -> list[int]:
