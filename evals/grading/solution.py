@@ -44,6 +44,18 @@ class ServedSolution:
     browse: Callable[..., AppPage]
 
 
+def opened(solution: ServedSolution, path: str = "") -> AppPage:
+    """Open the app in a new tab, as another user.
+
+    Raises ``AssertionError`` where an exception stands on the page: what it lacks then, Playwright
+    would wait for.
+    """
+    page = solution.browse(path)
+    errors = page.page.get_by_test_id("stException").all_inner_texts()
+    assert not errors, f"the app shows an exception: {errors[0]}"
+    return page
+
+
 def shows_no_exception(app: AppTest) -> AppTest:
     """Return ``app``. Raises ``AssertionError`` where an exception stands on its page."""
     errors = [f"{error.value}" for error in app.exception]

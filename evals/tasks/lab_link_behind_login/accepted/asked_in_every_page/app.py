@@ -1,0 +1,39 @@
+import streamlit as st
+
+st.title("Clinic")
+
+
+def log_in():
+    if st.session_state.pin == "1234":
+        st.session_state.doctor = st.session_state.name
+
+
+def login():
+    with st.form("login"):
+        st.text_input("Name", key="name")
+        st.text_input("PIN", key="pin")
+        st.form_submit_button("Log in", on_click=log_in)
+
+
+def overview():
+    st.text(f"Overview for {st.session_state.doctor}")
+
+
+def lab():
+    st.text(f"Lab results for {st.session_state.doctor}")
+
+
+def only_for_doctors(page):
+    def guarded():
+        login() if "doctor" not in st.session_state else page()
+
+    guarded.__name__ = page.__name__
+    return guarded
+
+
+st.navigation(
+    [
+        st.Page(only_for_doctors(overview), title="Overview"),
+        st.Page(only_for_doctors(lab), title="Lab"),
+    ]
+).run()

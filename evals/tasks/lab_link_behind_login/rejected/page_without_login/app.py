@@ -1,0 +1,29 @@
+import streamlit as st
+
+st.title("Clinic")
+
+
+def log_in():
+    if st.session_state.pin == "1234":
+        st.session_state.doctor = st.session_state.name
+
+
+def login():
+    with st.form("login"):
+        st.text_input("Name", key="name")
+        st.text_input("PIN", key="pin")
+        st.form_submit_button("Log in", on_click=log_in)
+
+
+def overview():
+    st.text(f"Overview for {st.session_state.get('doctor', 'you')}")
+
+
+def lab():
+    st.text(f"Lab results for {st.session_state.get('doctor', 'you')}")
+
+
+pages = [st.Page(overview, title="Overview"), st.Page(lab, title="Lab")]
+if "doctor" not in st.session_state:
+    pages.insert(0, st.Page(login, title="Login"))
+st.navigation(pages).run()

@@ -1,0 +1,23 @@
+import streamlit as st
+
+ORDERS = [("Ada", "new"), ("Bob", "new"), ("Ada", "shipped"), ("Cem", "returned")]
+STATUSES = ["all", "new", "shipped", "returned"]
+
+st.title("Orders")
+
+link = st.query_params
+asked = link.get("status", "all")
+st.session_state.status = asked if asked in STATUSES else "all"
+st.session_state.customer = link.get("customer", "")
+status = st.radio("Status", STATUSES, key="status")
+customer = st.text_input("Customer", key="customer")
+
+link.status = status
+link.customer = customer
+
+found = [
+    f"{name} {state}"
+    for name, state in ORDERS
+    if status in ("all", state) and customer in ("", name)
+]
+st.text(f"{status}, {customer or 'anybody'}: {', '.join(found) or 'nothing'}")

@@ -1,0 +1,28 @@
+import streamlit as st
+
+TEMPLATES = {
+    "reminder": "Please pay by Friday.",
+    "thanks": "Thank you for your order!",
+}
+state = st.session_state
+outbox = state.setdefault("outbox", [])
+
+st.title("Letters")
+
+
+def send():
+    outbox.append(f"{state.recipient}: {state.message}")
+
+
+st.selectbox("Template", list(TEMPLATES), key="template")
+if st.button("Use template"):
+    state.message = TEMPLATES[state.template]
+    st.rerun()
+
+with st.form("letter"):
+    st.text_input("Recipient", key="recipient")
+    st.text_input("Message", key="message")
+    st.form_submit_button("Send", on_click=send)
+
+for letter in outbox:
+    st.text(letter)

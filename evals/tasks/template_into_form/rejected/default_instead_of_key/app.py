@@ -1,0 +1,31 @@
+import streamlit as st
+
+TEMPLATES = {
+    "reminder": "Please pay by Friday.",
+    "thanks": "Thank you for your order!",
+}
+state = st.session_state
+outbox = state.setdefault("outbox", [])
+
+st.title("Letters")
+
+
+def use_template():
+    state.pop("message", None)
+    state.text = TEMPLATES[state.template]
+
+
+def send():
+    outbox.append(f"{state.recipient}: {state.message}")
+
+
+st.selectbox("Template", list(TEMPLATES), key="template")
+st.button("Use template", on_click=use_template)
+
+with st.form("letter"):
+    st.text_input("Recipient", key="recipient")
+    st.text_input("Message", value=state.get("text", ""), key="message")
+    st.form_submit_button("Send", on_click=send)
+
+for letter in outbox:
+    st.text(letter)

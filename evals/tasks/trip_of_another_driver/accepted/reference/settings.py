@@ -1,0 +1,2 @@
+def new_trip():
+    return {"start": "Oslo", "stops": ["depot"], "loads": {"van": [], "truck": []}}

@@ -1,0 +1,1 @@
+TRIP = {"start": "Oslo", "stops": ["depot"], "loads": {"van": [], "truck": []}}
