@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import posixpath
+import re
 from collections.abc import Iterable, Sequence
 
 from proof_record.reading import CONTRARY, HOLDS, NOT_RUN, NOTHING, Claim, Record
 
 PACKAGES = ("pandas", "numpy", "pyarrow", "protobuf")
+_LINK = re.compile(r"\]\((?![a-z]+:)([^)\s]+)\)")
 
 
 def range_text(record: Record) -> str:
@@ -55,17 +58,28 @@ def _table(claims: Sequence[Claim], record: Record) -> list[str]:
     lines = ["", "| claim | holds on | contrary shown on | shows nothing on |", "|---|---|---|---|"]
     for claim in claims:
         cells = [runs(record, claim.outcomes, kind) for kind in (HOLDS, CONTRARY, NOTHING)]
-        sentence = claim.claim.replace("|", r"\|")
+        sentence = _from_docs(claim).replace("|", r"\|")
         lines.append(f"| {sentence} | {' | '.join(cells)} |")
     return lines
 
 
 def _list(title: str, claims: Iterable[Claim]) -> list[str]:
-    sentences = [f"- {claim.claim}" for claim in claims]
+    sentences = [f"- {_from_docs(claim)}" for claim in claims]
     if not sentences:
         return []
     head = f"<details><summary>{title}: {len(sentences)}</summary>"
     return ["", head, "", *sentences, "", "</details>"]
+
+
+def _from_docs(claim: Claim) -> str:
+    """Return the sentence with its links as they lead to the same places from ``docs/``."""
+
+    def moved(link: re.Match[str]) -> str:
+        target = claim.document + link[1] if link[1].startswith("#") else link[1]
+        folder = "" if target != link[1] else posixpath.dirname(claim.document)
+        return f"]({posixpath.normpath(posixpath.join('..', folder, target))})"
+
+    return _LINK.sub(moved, claim.claim)
 
 
 def runs(record: Record, outcomes: str, kind: str) -> str:
