@@ -2,9 +2,9 @@
 
 A job is ``{"grader": file, "folder": solution, "browser": bool, "python": path or null}``. What is
 printed is a list of ``{"name", "passed", "evidence"}``, one for each check. An app under AppTest
-runs in a fork of its own with a time limit, so that it can neither hang the worker nor leave
-anything behind; one for the browser runs in its server. Needs no more than Streamlit for the
-former, so that it runs in an environment with an older one.
+runs in a fork of its own for each check, with a time limit, so that it can neither hang the worker
+nor leave anything behind; one for the browser runs in its server. Needs no more than Streamlit for
+the former, so that it runs in an environment with an older one.
 """
 
 from __future__ import annotations
@@ -22,13 +22,8 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-LIMIT = 60.0  # seconds for all checks of a grader under AppTest
+LIMIT = 60.0  # seconds for a check under AppTest
 LINES = 3  # of a message, as evidence
-
-
-def run_checks(grader: str, solution: Any) -> list[dict[str, Any]]:
-    """Return what each check of the file ``grader`` says of ``solution``."""
-    return [{"name": name, **_outcome(check, solution)} for name, check in _checks(grader).items()]
 
 
 def _checks(grader: str) -> dict[str, Callable[[Any], None]]:
@@ -60,39 +55,43 @@ def _line(error: BaseException) -> str:
 
 def _prepare() -> None:
     import harness
+    from streamlit.testing.v1 import AppTest
 
     harness.remember_installed_components()
     harness.be_patient()
+    # What apps import when they first need it: here once, not in every fork.
+    importlib.import_module("pandas")
+    AppTest.from_string("import streamlit as st\nst.dataframe({'a': [1]})").run()
 
 
-def _test_in_fork(grader: str, folder: str, answer: Any) -> None:
+def _test_in_fork(check: Callable[[Any], None], folder: str, answer: Any) -> None:
     from evals.grading.solution import TestedSolution
 
     os.chdir(folder)
     with Path(os.devnull).open("w") as nothing:
         os.dup2(nothing.fileno(), 1)
         os.dup2(nothing.fileno(), 2)
-    answer.send(run_checks(grader, TestedSolution(Path(folder))))
+    answer.send(_outcome(check, TestedSolution(Path(folder))))
 
 
-def tested(job: dict[str, Any]) -> list[dict[str, Any]]:
-    """Run a grader under AppTest in a fork, for LIMIT seconds at most."""
+def tested(check: Callable[[Any], None], folder: str) -> dict[str, Any]:
+    """Run a check under AppTest in a fork, for LIMIT seconds at most."""
     forks = multiprocessing.get_context("fork")
     mine, theirs = forks.Pipe(duplex=False)
-    child = forks.Process(target=_test_in_fork, args=(job["grader"], job["folder"], theirs))
+    child = forks.Process(target=_test_in_fork, args=(check, folder, theirs))
     child.start()
     theirs.close()
     ended = f"the app did not come to an end within {LIMIT:.0f} seconds"
     try:
         if mine.poll(LIMIT):
-            outcomes: list[dict[str, Any]] = mine.recv()
-            return outcomes
+            outcome: dict[str, Any] = mine.recv()
+            return outcome
     except EOFError:
         ended = "the app ended the process that ran it"
     finally:
         child.kill()
         child.join()
-    return [{"name": name, "passed": False, "evidence": ended} for name in _checks(job["grader"])]
+    return {"passed": False, "evidence": ended}
 
 
 @contextlib.contextmanager
@@ -121,7 +120,8 @@ def _browser() -> Iterator[Callable[[dict[str, Any]], list[dict[str, Any]]]]:
                 solution = ServedSolution(
                     folder, lambda path="": AppPage(profile.new_page(), server).open(path)
                 )
-                outcomes = run_checks(job["grader"], solution)
+                checks = _checks(job["grader"]).items()
+                outcomes = [{"name": name, **_outcome(check, solution)} for name, check in checks]
             ports.start_over()
             return outcomes
 
@@ -141,7 +141,10 @@ def main() -> None:
                 browsed = browsed or stack.enter_context(_browser())
                 outcomes = browsed(job)
             else:
-                outcomes = tested(job)
+                checks = _checks(job["grader"]).items()
+                outcomes = [
+                    {"name": name, **tested(check, job["folder"])} for name, check in checks
+                ]
             print(json.dumps(outcomes), flush=True)
 
 
