@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +13,8 @@ LARGEST_MANIFEST = 64_000
 # Without a manifest the whole folder is copied, but tests are nobody's knowledge and hold
 # deliberately broken files.
 NOT_SHIPPED = ("tests/", "evals/")
+# Looked for in the text, since a manifest with a slip in its YAML is one too.
+_BUNDLE = re.compile(r"^[\"']?bundle[\"']?[ \t]*:", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -19,11 +22,13 @@ class Declared:
     """What ``skill.yaml`` says that decides what is checked.
 
     ``bundle`` has the files and folders that are installed, None where that is everything.
-    ``budgets`` maps the names that `validation.budgets` knows to numbers.
+    ``budgets`` maps the names that `validation.budgets` knows to numbers. ``is_manifest`` is false
+    for a ``skill.yaml`` of another kind: a manifest says what its bundle is.
     """
 
     bundle: tuple[str, ...] | None = None
     budgets: dict[str, int] = field(default_factory=dict)
+    is_manifest: bool = False
 
     def ships(self, name: str) -> bool:
         """Say whether the file or link ``name`` is part of what is installed."""
@@ -46,6 +51,7 @@ def read_declared(root: Path) -> Declared:
     return Declared(
         tuple(item.value.strip("/") for item in bundle.items) if bundle and has_bundle else None,
         _numbers(values.get("budgets")),
+        is_manifest=_BUNDLE.search(text) is not None,
     )
 
 

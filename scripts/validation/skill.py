@@ -107,8 +107,15 @@ class Skill:
 
     @property
     def has_manifest(self) -> bool:
-        """Whether the skill is bound to proofs: its documents to examples and to tests."""
-        return "skill.yaml" in self.files
+        """Whether the skill is bound to proofs: its documents to examples and to tests.
+
+        A ``skill.yaml`` that names no bundle, in a skill without proofs, belongs to another tool.
+        """
+        if "skill.yaml" not in self.files:
+            return False
+        return self.declared.is_manifest or any(
+            name.startswith("tests/proofs/") for name in self.files
+        )
 
     @property
     def has_tests(self) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from bindings.bundle import FILES, changed, places, write_bundle
+from validation.checks import check_skill
 from validation.manifest.checks import check
 
 
@@ -15,6 +16,14 @@ def test_the_manifest_of_the_bundle(tmp_path: Path) -> None:
 
 def test_a_skill_without_a_manifest(tmp_path: Path) -> None:
     assert list(check(write_bundle(tmp_path, {"skill.yaml": None}))) == []
+
+
+@pytest.mark.parametrize("text", ["name: demo\n", "run(a: b, c: d) => e\n", "version: 1.0\n"])
+def test_a_file_of_that_name_that_belongs_to_another_tool(tmp_path: Path, text: str) -> None:
+    files = {"skill.yaml": text, "tests/proofs/test_tiny.py": None}
+    skill = write_bundle(tmp_path, files)
+    assert not skill.has_manifest
+    assert not [found for found in check_skill(skill) if found.code >= "SK6"]
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ CASES = (
             },
             body("[a](https://example.org/x.md) [b](mailto:a@b.c) <https://x.y/z> [c](//x.y/z)\n"),
             body("`[a](gone.md)` and\n\n```text\n[a](gone.md)\n```\n\n<!-- [a](gone.md) -->\n"),
+            body("[to the top](#), [![badge](https://example.org/x.svg)](#)\n"),
             body("[title](URL) [name](<path>) [x]({path}) [y](...) [z](link)\n"),
             {**body("[a](<a b.md>) [b](a%20b.md) [c](a%20b.md?raw=1)\n"), "a b.md": "# A\n"},
             {
@@ -176,6 +177,24 @@ CASES = (
                 "scripts/run.py": "\n",
             },
             {**body("```text\nscripts/gone.py\n```\n"), "scripts/run.py": "\n"},
+            {
+                **body("See `assets/values.yaml.template` and `references/x.Y` in `assets/`.\n"),
+                "assets/values.yaml.template": "x\n",
+                "references/x.Y": "x\n",
+            },
+            {
+                **body("Forward (e.g. `scripts/a.py`).\n- **Example:** `scripts/b.py`\n"),
+                "scripts/run.py": "\n",
+            },
+            {
+                **body("No `scripts/foo.py`, `scripts/your-x.py`\n"),
+                "scripts/run.py": "\n",
+            },
+            {
+                **body("Run `scripts/run.py`. See [`scripts/run`](scripts/run.py) and\n"),
+                "CHANGELOG.md": "# Changes\n\n- `scripts/gone.py` is gone.\n",
+                "scripts/run.py": "\n",
+            },
         ),
     ),
 )

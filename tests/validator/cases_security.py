@@ -149,6 +149,7 @@ CASES = (
                 "pip install --index-url https://x.example/s a==1\n"
                 "pip install -i https://x.example/simple a\n"
                 "npm install --registry=https://x.example a@1.0.0\n"
+                "npm install @scope/a@1.0.0 --@scope:registry=https://x.example\n"
                 f"pip install git+https://x.example/r@{'0123456789abcdef' * 2}01234567\n```\n"
                 "Install it; see https://x.example.\n"
             ),

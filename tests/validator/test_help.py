@@ -12,6 +12,12 @@ HELPS: tuple[tuple[str, Files, str], ...] = (
     ("SK103", front("description: Use it: always"), "put the value in double quotes"),
     ("SK103", front("metadata:\n\tauthor: me"), "indent with spaces"),
     ("SK103", front("description: @everyone"), "put the value in double quotes"),
+    ("SK103", front("description: **Bold** words"), "put the value in double quotes"),
+    (
+        "SK103",
+        front("description: > Use it"),
+        "put the text on the next line and indent it, or in double quotes",
+    ),
     ("SK120", {"SKILL.md": "---\nname: demo\n---\n# D\n"}, "add a line description: ..."),
     ("SK121", front("allowed_tools: Read"), "did you mean allowed-tools?"),
     ("SK121", front("Description: x"), "did you mean description?"),

@@ -8,18 +8,21 @@ import re
 from validation.fences.problem import CodeProblem, has_bracketed_placeholder, problem_at
 
 _STRING_OR_COMMENT = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|/\*.*?\*/', re.DOTALL)
+_EMPTY_LINES = re.compile(r"\n(?:[ \t]*\n)+")
 _STRING_OR_TRAILING_COMMA = re.compile(r'"(?:[^"\\\n]|\\.)*"|,(?=\s*[}\]])')
 
 
 def json_problem(code: str) -> CodeProblem | None:
     """Return why ``code`` is no JSON, comments and trailing commas aside, or None.
 
-    The inside of an object or list, values one after the other, and text with placeholders are
-    taken for what they are.
+    The inside of an object or list, values one after the other, several such pieces with empty
+    lines or comments between them, and text with placeholders are taken for what they are.
     """
     code = without_comments(code)
     error = _error(code)
-    if error is None or _is_fragment(code) or has_bracketed_placeholder(_without_strings(code)):
+    if error is None or has_bracketed_placeholder(_without_strings(code)):
+        return None
+    if _is_fragment(code) or all(map(_is_fragment, _EMPTY_LINES.split(code))):
         return None
     return problem_at(code, error.pos, error.msg[:1].lower() + error.msg[1:])
 

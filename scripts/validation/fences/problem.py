@@ -17,7 +17,7 @@ class CodeProblem:
 
 # Code in a document is often meant to be filled in: <your-key>, {{ template }}, {% if %}, ... or …
 _PLACEHOLDER = re.compile(r"<[A-Za-z][^<>\n]*>|\{\{|\{%|\.\.\.|…")
-_BRACKETED = re.compile(r"\[[A-Za-z][\w-]*[ :][^\[\]\n,\"']*\]")
+_BRACKETED = re.compile(r"\[[A-Za-z][\w-]*[ :][^\[\]\n,\"']*\]|\{[A-Za-z_][\w.-]*\}|<\d[^<>\n]*>")
 
 
 def has_placeholder(line: str) -> bool:
@@ -26,7 +26,7 @@ def has_placeholder(line: str) -> bool:
 
 
 def has_bracketed_placeholder(line: str) -> bool:
-    """Say whether ``line`` of data has words to be replaced in square brackets: [Your Name]."""
+    """Say whether ``line`` of data has words to be replaced in brackets: [Your Name], {name}."""
     return has_placeholder(line) or _BRACKETED.search(line) is not None
 
 

@@ -17,6 +17,8 @@ _MAGIC = re.compile(r"^(\s*)(?:[%!].*|[\w.]+\?{1,2})$", re.MULTILINE)
 _SIGNATURE = re.compile(r"[A-Za-z_][\w.]*(?=\()")
 # What Python 3.12 added (PEP 695); an older one that runs this file must not call it an error.
 _TYPE_PARAMETERS = re.compile(r"\s*(?:class|def|async def)\s+\w+\[|\s*type\s+\w+.*=")
+_NAME_TO_FILL_IN = re.compile(r"\b(?:from|import|def|class)\s+[\w.]*\{\w+\}")
+_LEADING_COMMENTS = re.compile(r"\A\s*(?:#.*\s*)*")
 _COMMENTED_BODY = re.compile(r"(:[ \t]*(?:#.*)?\n[ \t]+)#.*")
 
 
@@ -33,6 +35,8 @@ def python_problem(code: str) -> CodeProblem | None:
     problem = _parse(code)
     line = line_of(code, problem.line) if problem else ""
     if problem is None or has_placeholder(line) or _TYPE_PARAMETERS.match(line):
+        return None
+    if _NAME_TO_FILL_IN.search(line):
         return None
     if any(_parse(form) is None for form in _fragment_forms(code)):
         return None
@@ -66,7 +70,7 @@ def _fragment_forms(code: str) -> Iterator[str]:
         # A comment may stand for the body that it follows from.
         form = _COMMENTED_BODY.sub(r"\1...", form)
         yield form
-        first = form.lstrip().split(maxsplit=1)[:1]
+        first = _LEADING_COMMENTS.sub("", form).split(maxsplit=1)[:1]
         if form[:1] in " \t\n":
             yield f"if 1:\n{form}"
         elif first and first[0].rstrip(":") in ("except", "finally"):

@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from validation.fences.problem import CodeProblem, problem_at
+from validation.fences.problem import CodeProblem, line_of, problem_at
 
 _PROMPT = re.compile(r"^\s*(?:\$|\(\w[\w.-]*\) \$|[\w.-]+@[\w.-]+[^$\n]*\$) ")
 _PLACEHOLDER = re.compile(r"<[A-Za-z][^<>\n|&;\"$]*>")
 _HEREDOC = re.compile(r"<<(-?)\s*(?:'([^'\n]+)'|\"([^\"\n]+)\"|\\?([\w.-]+))")
 _FUNCTION = re.compile(r"function[ \t]+[^\s(){}]+[ \t]*(?:\([ \t]*\))?\s*")
 _ARITHMETIC = re.compile(r"\(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\)")
+_LEFT_OUT = re.compile(r"[\s;](?:\.\.\.|…)\s*$")
 _WORD = re.compile(r"[^\s;&|()<>`\"'$#\\{}]+|[{}]")
 _OPENS = {"if": "fi", "for": "done", "while": "done", "until": "done", "select": "done"}
 _OPENS |= {"case": "esac", "{": "}"}
@@ -33,7 +34,12 @@ def shell_problem(code: str, *, session: bool = False) -> CodeProblem | None:
     """
     if session or any(_PROMPT.match(line) for line in code.split("\n")):
         code = typed(code)
-    return _Scanner(code).problem()
+    problem = _Scanner(code).problem()
+    if problem and _LEFT_OUT.search(line_of(code, problem.line)):
+        return None
+    if problem and ";;" in code and _Scanner(f"case x in\n{code}\nesac").problem() is None:
+        return None  # arms of a case, to be put into one
+    return problem
 
 
 def typed(session: str) -> str:

@@ -152,6 +152,12 @@ def _error(error: YamlError, where: str) -> Finding:
         message, help = "a tab stands where YAML allows only spaces", "indent with spaces"
     elif "cannot start any token" in error.message:
         help = "put the value in double quotes"
+    elif error.message.startswith("expected alphabetic or numeric character"):
+        message = "a value that begins with * or & is an alias or anchor in YAML"
+        help = "put the value in double quotes"
+    elif error.message.startswith("expected a comment or a line break"):
+        message = "text stands behind the > or | that begins a block of text"
+        help = "put the text on the next line and indent it, or in double quotes"
     return rule.at(where, message, line=error.line + 1, column=error.column, help=help)
 
 

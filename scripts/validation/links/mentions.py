@@ -34,7 +34,8 @@ NO_SUCH_PATH = Rule(
     "SK309",
     "path-not-found",
     "warning",
-    "A path in backticks or in a command begins with a folder of the skill and leads to nothing.",
+    "A path in backticks or in a command begins with a folder of the skill and leads to nothing.\n"
+    "Not looked at: the history of changes, lines that give an example, and made-up names (foo).",
 )
 RULES: tuple[Rule, ...] = (UNMENTIONED, TOO_DEEP, NO_SUCH_PATH)
 
@@ -56,8 +57,12 @@ _GLOB = re.compile(
 )
 _CODE = (".py", ".js", ".mjs", ".cjs", ".ts", ".tsx", ".jsx")
 _FOLDERS = ("scripts/", "references/", "assets/")
-_PATH = r"(?:\./)?((?:scripts|references|assets)/[\w][\w./-]*\.[A-Za-z]\w{0,5})(?![\w*/{<(\[-])"
-_PATH_IN_CODE = re.compile(r"`[^`\n]*?(?<![\w/.~$}>-])" + _PATH + r"[^`\n]*`")
+_PATH = r"(?:\./)?((?:scripts|references|assets)/[\w][\w./-]*\.[A-Za-z]\w{0,5})(?!\.?[\w*/{<(\[-])"
+# The text of a link is not looked at: where it leads is what counts.
+_PATH_IN_CODE = re.compile(r"`[^`\n]*?(?<![\w/.~$}>-])" + _PATH + r"[^`\n]*`(?!\]\()")
+_EXAMPLE = re.compile(r"(?i)\b(?:for example|e\.g\.|such as|for instance)|\bexamples?\b[*_]*:")
+_MADE_UP = re.compile(r"(?i)(?:.*[/_-])?(?:foo|bar|baz|your|my|filename)(?:[_.-].*)?")
+_HISTORY = re.compile(r"(?i)(?:.*/)?(?:change-?log|changes|history|release[_-]?notes)[^/]*")
 _PATH_IN_SHELL = re.compile(r"(?<![\w/.~$}>:-])" + _PATH)
 
 
@@ -69,7 +74,8 @@ def check(skill: Skill) -> Iterator[Finding]:
     yield from _too_deep(skill, skill.main)
     disk = Disk(skill.root)
     for page in skill.pages:
-        yield from _paths(page, disk, skill.shipped)
+        if not _HISTORY.fullmatch(page.name):
+            yield from _paths(page, disk, skill.shipped)
 
 
 def _unmentioned(skill: Skill) -> Iterator[Finding]:
@@ -203,9 +209,13 @@ def _paths(page: Document, disk: Disk, shipped: tuple[str, ...]) -> Iterator[Fin
         number = places.at(start)[0]
         if number not in shell and any(first <= number <= last for first, last in fences):
             continue
+        if _EXAMPLE.search(line):
+            continue
         pattern = _PATH_IN_SHELL if number in shell else _PATH_IN_CODE
         for found in pattern.finditer(line):
             path = posixpath.normpath(found[1])
+            if _MADE_UP.fullmatch(path):
+                continue
             near = posixpath.normpath(posixpath.join(posixpath.dirname(page.name), path))
             exists = disk.spelling(path) == path or disk.spelling(near) == near
             if path not in said and not exists and disk.spelling(path.partition("/")[0]):

@@ -126,6 +126,8 @@ def _problem(link: Link, page: Document, targets: Targets) -> Finding | None:
         return _at(BACKSLASH, page, link, message, help)
     path, _, anchor = target.partition("#")
     path = unquote(path.partition("?")[0])
+    if target == "#":  # the top of the page, as HTML has it
+        return None
     if not path and not anchor:
         return _at(MISSING, page, link, "a link without a target", "give it one, or unlink it")
     name = targets.resolve(page, path) if path else page.name

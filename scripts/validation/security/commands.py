@@ -70,7 +70,7 @@ _VERB = re.compile(r"\b(?:install|add|i)\b")
 _URL = re.compile(r"(?:git\+)?(?:https?|ssh|git)://[^\s\"'`)]+")
 # Options whose address is a registry, not a package.
 _REGISTRY = re.compile(
-    r"(?:--?[\w-]*(?:index|registry|find-links|channel|proxy|host)[\w-]*|-[ifc])$"
+    r"(?:--?(?:@[\w.-]+:)?[\w-]*(?:index|registry|find-links|channel|proxy|host)[\w-]*|-[ifc])$"
 )
 _PINNED = re.compile(r"@[0-9a-f]{40}\b|#[\w=&]*\b(?:sha256|commit)[=:-]|#[0-9a-f]{40}\b")
 _VERSION = re.compile(r"(?:.@|[=<>~]=)v?\d|@sha")
