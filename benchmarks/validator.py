@@ -81,10 +81,11 @@ def parse_bare(documents: Iterable[Path]) -> None:
     """Parse frontmatter and body of every document, and do nothing with them."""
     markdown = MarkdownIt("commonmark")
     for path in documents:
-        text = path.read_text(encoding="utf-8")
-        if text.startswith("---\n"):
+        text = path.read_text(encoding="utf-8", errors="replace")
+        if text.startswith("---\n") and text.count("---\n") > 1:
             _, frontmatter, text = text.split("---\n", 2)
-            yaml.safe_load(frontmatter)
+            with contextlib.suppress(yaml.YAMLError):
+                yaml.safe_load(frontmatter)
         markdown.parse(text)
 
 
