@@ -72,6 +72,17 @@ def test_workspace_has_the_starter_and_the_skill_and_no_more(run: Run, world: Wo
     assert ran[False]["workspace"] != ran[True]["workspace"]
 
 
+def test_prompt_can_be_an_argument_whatever_is_in_it(run: Run, world: World) -> None:
+    about = world.tasks / "first/task.json"
+    asked = 'What\'s "{workspace}"? $HOME'
+    about.write_text(json.dumps({**json.loads(about.read_text()), "prompt": asked}))
+    agent = 'sh -c \'printf %s "$2" > "$1/said.txt"\' - {workspace} {prompt}'
+    arguments = ["--agent", agent, "--tasks", str(world.tasks), "--out", str(world.out)]
+    assert run([*arguments, "--task", "first"]) == 0
+    said = (world.out / "eval-first/with_skill/run-1/outputs/said.txt").read_text()
+    assert said.startswith(f"{asked}\n\nWork in the folder ")
+
+
 def test_another_skill_is_an_arm_without_its_tests_and_graders(
     run: Run, world: World, tmp_path: Path
 ) -> None:
@@ -141,14 +152,14 @@ def test_interrupted_runner_ends_its_agents(world: World) -> None:
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as runner:
         pids = wait_for_hung(world)
         runner.terminate()
-        _, said = runner.communicate(timeout=30)
+        _, said = runner.communicate(timeout=120)
     assert runner.returncode == 2
     assert said == "run.py: interrupted: the same command goes on with what is missing\n"
     wait_for(lambda: not any(map(is_running, pids)), "the end of the agent and its child")
 
 
 def test_agent_is_ended_at_the_time_limit_and_judged(run: Run, world: World) -> None:
-    arguments = world.arguments("hang", "--task", "first", "--time-limit", "1")
+    arguments = world.arguments("hang", "--task", "first", "--time-limit", "5")
     assert run(arguments) == 0
     pids = wait_for_hung(world)
     wait_for(lambda: not any(map(is_running, pids)), "the end of the agent and its child")
