@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from proof_record.reading import CONTRARY, DEFAULTS, HOLDS, NOT_RUN, NOTHING, Claim, Record
+from proof_record.reading import CONTRARY, DEFAULTS, HOLDS, NOT_RUN, NOTHING, USUAL, Claim, Record
 from proof_record.runs import shortened
 from proof_record.widgets import lines_of
 from streamlit_versions.minors import minor_of
@@ -138,6 +138,8 @@ def _claim_lines(claims: Iterable[Claim]) -> Iterator[str]:
         if above != heading:
             heading = above
             yield _line(heading)
+        if set(claim.outcomes) == {USUAL[claim.shown_by]}:
+            del fields["outcomes"]
         yield _line({k: value for k, value in fields.items() if DEFAULTS.get(k, "") != value})
 
 

@@ -26,6 +26,8 @@ from proof_record.widgets import Row, rows_in
 # Fields that a line leaves out where they have these values, to keep the file small.
 DEFAULTS: dict[str, Any] = {"shown_by": "apptest", "since": None, "until": None}
 HOLDS, CONTRARY, NOTHING, NOT_RUN = "+-?."
+# The outcome on every version of a claim whose line has none, by what shows it.
+USUAL = {"apptest": HOLDS, "browser": NOT_RUN}
 
 
 class RecordError(Exception):
@@ -105,6 +107,9 @@ def _claims(folder: Path, versions: int) -> Iterator[Claim]:
         if isinstance(line, dict) and line.keys() == {"document", "section"}:
             document, section = str(line["document"]), str(line["section"])
             continue
+        if isinstance(line, dict):
+            usual = USUAL.get(str(line.get("shown_by", "apptest")), NOTHING)
+            line = {"outcomes": f"{usual}{versions}", **line}
         line = _with_outcomes(path, number, line, versions)
         try:
             found = proofs.get((document, line["claim"]), ())
@@ -118,7 +123,7 @@ def _claims(folder: Path, versions: int) -> Iterator[Claim]:
 def _proofs(path: Path) -> dict[tuple[str, str], tuple[str, ...]]:
     """Return the tests of each sentence, by its document and text."""
     found = {}
-    for number, text in enumerate(_text(path).splitlines() if path.exists() else [], start=1):
+    for number, text in _numbered(path):
         line = _parse(path, text, number)
         try:
             found[line["document"], line["claim"]] = tuple(line["proofs"])
@@ -130,12 +135,19 @@ def _proofs(path: Path) -> dict[tuple[str, str], tuple[str, ...]]:
 def _rows(path: Path, versions: int) -> tuple[Row, ...]:
     """Return the rows of a table on widgets, which a record need not have."""
     rows: list[Row] = []
-    for place, line in _optional_lines(path, versions):
+    for number, text in _numbered(path):
         try:
-            rows += rows_in(line)
-        except (AttributeError, KeyError, TypeError):
-            raise RecordError(f"{place}: has no widget, key or changes") from None
+            found = rows_in(_parse(path, text, number))
+        except (AttributeError, KeyError, TypeError, ValueError):
+            raise RecordError(f"{path}:{number}: has no widget, key or changes") from None
+        if any(len(row.outcomes) != versions for row in found):
+            raise _lacks_outcomes(path, number, versions)
+        rows += found
     return tuple(rows)
+
+
+def _numbered(path: Path) -> Iterator[tuple[int, str]]:
+    return enumerate(_text(path).splitlines() if path.exists() else [], start=1)
 
 
 def _text(path: Path) -> str:
@@ -149,7 +161,7 @@ def _text(path: Path) -> str:
 def _optional_lines(path: Path, versions: int) -> list[tuple[str, dict[str, Any]]]:
     """Return the objects of a file with one a line, each with its place for a message."""
     found = []
-    for number, text in enumerate(_text(path).splitlines() if path.exists() else [], start=1):
+    for number, text in _numbered(path):
         line = _with_outcomes(path, number, _parse(path, text, number), versions)
         found.append((f"{path}:{number}", line))
     return found
@@ -162,7 +174,11 @@ def _with_outcomes(path: Path, number: int, line: object, versions: int) -> dict
             return {**line, "outcomes": outcomes}
     except (KeyError, TypeError, ValueError):
         pass
-    raise RecordError(f"{path}:{number}: has no outcome for each of {versions} versions")
+    raise _lacks_outcomes(path, number, versions)
+
+
+def _lacks_outcomes(path: Path, number: int, versions: int) -> RecordError:
+    return RecordError(f"{path}:{number}: has no outcome for each of {versions} versions")
 
 
 def _parse(path: Path, text: str, line: int) -> Any:

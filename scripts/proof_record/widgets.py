@@ -11,7 +11,7 @@
 ``record/feedback.jsonl`` says what becomes of edits when a result goes back into the default, as
 in ``x = st.text_input("X", value=x)``: ``k`` all are kept, ``h`` every second one is lost, ``x``.
 
-A line of either has the changes of one widget, with a key or without, that share their outcomes.
+A line of either has one widget, with a key or without, and its changes by their outcomes.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
+
+from proof_record.runs import shortened, written_out
 
 KEPT, RESET, REPLACED, LATE, ABSENT = "krclx"
 HALVED = "h"
@@ -48,20 +50,22 @@ class Row(NamedTuple):
 
 def lines_of(rows: Iterable[Row]) -> list[dict[str, Any]]:
     """Return the lines of a table: what a line of its file says, as JSON knows it."""
-    found: dict[tuple[str, bool, str], list[str]] = {}
+    found: dict[tuple[str, bool], dict[str, list[str]]] = {}
     for row in rows:
-        found.setdefault((row.widget, row.key, row.outcomes), []).append(row.change)
+        changes = found.setdefault((row.widget, row.key), {})
+        changes.setdefault(shortened(row.outcomes), []).append(row.change)
     return [
-        {"widget": widget, "key": key, "outcomes": outcomes, "changes": changes}
-        for (widget, key, outcomes), changes in found.items()
+        {"widget": widget, "key": key, "changes": changes}
+        for (widget, key), changes in found.items()
     ]
 
 
 def rows_in(line: Mapping[str, Any]) -> list[Row]:
-    """Return the rows of one line; raises KeyError or TypeError where it is none."""
+    """Return the rows of a line; raises an error of Python's where it is no line of a table."""
     return [
-        Row(line["widget"], change.partition(", ")[0], change, line["key"], line["outcomes"])
-        for change in line["changes"]
+        Row(line["widget"], change.partition(", ")[0], change, line["key"], written_out(outcomes))
+        for outcomes, changes in line["changes"].items()
+        for change in changes
     ]
 
 

@@ -156,7 +156,7 @@ def test_json(skill: Path, capsys: Capture) -> None:
 
 def test_what_was_measured_about_a_widget(skill: Path, capsys: Capture) -> None:
     for table, outcomes in (("identity", "rkkk"), ("feedback", "hkkk")):
-        row = {"widget": "text_input", "key": True, "outcomes": outcomes, "changes": ["value"]}
+        row = {"widget": "text_input", "key": True, "changes": {outcomes: ["value"]}}
         (skill / "record" / f"{table}.jsonl").write_text(json.dumps(row) + "\n")
     for words in ("st.text_input editor", "text input editor"):
         out = run(capsys, "--streamlit", "1.40", words)[1]

@@ -80,7 +80,12 @@ def test_the_record_of_the_project_reads() -> None:
         ("claims.jsonl", "[]", "claims.jsonl:1: has no outcome for each of 2"),
         ("examples.jsonl", '{"outcomes": "++"}', "examples.jsonl:1: is no example"),
         ("identity.jsonl", '{"outcomes": "++"}', "identity.jsonl:1: has no widget, key or changes"),
-        ("feedback.jsonl", '{"changes": []}', "feedback.jsonl:1: has no outcome for each of 2"),
+        ("identity.jsonl", "[]", "identity.jsonl:1: has no widget, key or changes"),
+        (
+            "feedback.jsonl",
+            '{"widget": "radio", "key": true, "changes": {"+": ["label"]}}',
+            "feedback.jsonl:1: has no outcome for each of 2",
+        ),
         ("claims.jsonl", None, "claims.jsonl: cannot be read: No such file"),
     ],
 )
