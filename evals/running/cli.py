@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -27,7 +26,7 @@ from evals.running.options import (
 from evals.running.schedule import run_all, same_settings
 from evals.running.tables import benchmark_text, score_text
 from evals.running.task_runs import SharedGraders, fingerprint_of_task, task_runs
-from evals.running.triggers import trigger_runs, trigger_scores
+from evals.running.triggers import TRIGGERS, trigger_runs, trigger_scores
 from evals.running.workspaces import ROOT
 
 DESCRIPTION = """\
@@ -104,9 +103,8 @@ def _tasks(options: argparse.Namespace) -> int:
 def _triggers(options: argparse.Namespace) -> int:
     agent = agent_of(options)
     with only_one(options.out):
+        same_settings(options.out, {"agent": options.agent, "queries": TRIGGERS.read_text()})
         runs = trigger_runs(options.skills_in)
-        asked = hashlib.sha256("".join(run.prompt for run in runs).encode()).hexdigest()[:16]
-        same_settings(options.out, {"agent": options.agent, "list of skills or requests": asked})
         results, problems = run_all(runs, agent, options.out, options.jobs)
         scores = trigger_scores(runs, results)
         _show(options, "triggers.json", scores, score_text("queries", list(scores.items())))

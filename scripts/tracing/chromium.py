@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import shutil
 import time
 import urllib.request
 from collections.abc import Iterator
 from typing import Any
+
+from tracing import gestures, grids
 
 FLAGS = (
     "--no-sandbox",
@@ -16,6 +19,7 @@ FLAGS = (
     "--no-first-run",
     "--disable-background-networking",
 )
+PATIENCE = 30.0  # seconds until something that a step needs stands on the page
 NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
@@ -38,7 +42,9 @@ def open_page() -> Iterator[Any]:
             first = str(error).strip().splitlines()[0]
             raise NoBrowserError(f"--server needs Chromium on PATH ({first})") from error
         try:
-            yield browser.new_page(viewport={"width": 1200, "height": 1000})
+            page = browser.new_page(viewport={"width": 1200, "height": 2400})
+            page.set_default_timeout(PATIENCE * 1000)
+            yield page
         finally:
             browser.close()
 
@@ -54,97 +60,97 @@ def wait_for_server(port: int, seconds: float) -> None:
     raise NoBrowserError("the app's server does not answer")
 
 
-def act(page: Any, port: int, step: dict[str, Any]) -> None:
-    """Do one step on the page, and return when the page can be operated again."""
-    from playwright.sync_api import Error
+class Tab:
+    """A page, and how many messages of the server it has heard."""
 
-    try:
-        if step["do"] not in ("load", "reload"):
-            # A click on a page that is still being drawn may hit what then moves away.
-            if "kind" in step:
-                page.get_by_test_id(_CONTAINERS[step["kind"]]).first.wait_for(state="attached")
-            page.wait_for_function(_IS_DRAWN)
-        _DOING[step["do"]](page, port, step)
-    except KeyError:
-        what = step.get("kind") or step["do"]
-        raise NoBrowserError(f"--server cannot operate this ({what}); trace without it") from None
-    except Error as error:
-        first = str(error).strip().splitlines()[0]
-        raise NoBrowserError(f"{step['do']} {step.get('target', '')}: {first}") from error
+    def __init__(self, page: Any, port: int) -> None:
+        self.page = page
+        self.address = f"http://127.0.0.1:{port}/"
+        self.heard = 0
+        page.on("websocket", self._connect)
 
+    def _connect(self, socket: Any) -> None:
+        if "_stcore/stream" in socket.url:
+            self.heard = 0
+            socket.on("framereceived", lambda _: self._hear())
 
-def _load(page: Any, port: int, step: dict[str, Any]) -> None:
-    query = step.get("query", "")
-    if step["do"] == "reload" and "query" not in step:
-        page.reload()
-    else:
-        page.goto(f"http://127.0.0.1:{port}/?{query}" if query else f"http://127.0.0.1:{port}/")
+    def _hear(self) -> None:
+        self.heard += 1
 
+    def act(self, step: dict[str, Any]) -> None:
+        """Do one step on the page. Raises ``NoBrowserError`` where that does not work."""
+        from playwright.sync_api import Error
 
-def _rerun(page: Any, port: int, step: dict[str, Any]) -> None:
-    page.locator("body").press("r")
+        try:
+            getattr(self, "_" + step["do"])(step)
+        except gestures.CannotOperateError as reason:
+            text = f"--server cannot play this step: {reason}; trace it without --server"
+            raise NoBrowserError(text) from None
+        except Error as error:
+            first = str(error).strip().splitlines()[0]
+            text = f"--server could not do this in Chromium: {first}; trace it without --server"
+            raise NoBrowserError(text) from error
 
+    def _settle(self, step: dict[str, Any]) -> None:
+        # A click on a page that is still being drawn may hit what then moves away.
+        deadline = time.monotonic() + PATIENCE
+        while self.heard < step["sent"] and time.monotonic() < deadline:
+            self.page.wait_for_timeout(10)  # Playwright tells of messages while it is asked
+        self.page.wait_for_function(_IS_DRAWN)
+        self.page.evaluate(_NEXT_FRAMES)
 
-def _set(page: Any, port: int, step: dict[str, Any]) -> None:
-    _SETTING[step["kind"]](page, _widget(page, step), step["value"])
-    if step["form"]:  # a form keeps what is entered, and Enter would submit it
-        return
-    if step["kind"] in _TYPED:
-        _send(_widget(page, step).locator("input, textarea").first)
+    def _load(self, step: dict[str, Any]) -> None:
+        query = step.get("query", "")
+        if step["do"] == "reload" and "query" not in step:
+            self.page.reload()
+        else:
+            self.page.goto(f"{self.address}?{query}" if query else self.address)
 
+    _reload = _load
 
-def _click(page: Any, port: int, step: dict[str, Any]) -> None:
-    _widget(page, step).locator("button").first.click()
+    def _rerun(self, step: dict[str, Any]) -> None:
+        gestures.leave(self.page)
+        self.page.keyboard.press("r")
 
+    def _tick(self, step: dict[str, Any]) -> None:
+        """Nothing: a timer of the page fires by itself."""
 
-def _page(page: Any, port: int, step: dict[str, Any]) -> None:
-    links = page.get_by_test_id("stSidebarNavLink")
-    links.filter(has_text=step["title"]).first.click()
+    def _set(self, step: dict[str, Any]) -> None:
+        gestures.set_value(self.page, self._widget(step), step)
 
+    def _edit(self, step: dict[str, Any]) -> None:
+        grids.edit(self.page, self._widget(step), step["edit"])
 
-def _upload(page: Any, port: int, step: dict[str, Any]) -> None:
-    import base64
+    def _click(self, step: dict[str, Any]) -> None:
+        self._widget(step).locator("button").first.click()
 
-    files = [
-        {"name": f["name"], "mimeType": "", "buffer": base64.b64decode(f["data"])}
-        for f in step["files"]
-    ]
-    _widget(page, step).locator("input[type=file]").set_input_files(files)
+    _submit = _click
 
+    def _dismiss(self, step: dict[str, Any]) -> None:
+        self.page.get_by_role("dialog").get_by_label("Close", exact=True).first.click()
 
-def _widget(page: Any, step: dict[str, Any]) -> Any:
-    """Return the widget's container: by its key's class, or by its kind and label."""
-    key = "".join(c if c.isalnum() or c in "-_" else "-" for c in step["key"])
-    if key and page.locator(f".st-key-{key}").count():
-        return page.locator(f".st-key-{key}").first
-    found = page.get_by_test_id(_CONTAINERS[step["kind"]])
-    if step["kind"] == "chat_input":  # its label is a placeholder
-        return found.first
-    return found.filter(has=page.get_by_text(step["label"], exact=True)).first
+    def _page(self, step: dict[str, Any]) -> None:
+        links = self.page.get_by_test_id("stSidebarNavLink").or_(
+            self.page.get_by_test_id("stTopNavLink")
+        )
+        link = links.filter(has_text=step["title"]).first
+        if not link.count():
+            raise gestures.CannotOperateError("the page shows no link to that page")
+        link.click()
 
+    def _upload(self, step: dict[str, Any]) -> None:
+        if step["kind"] != "file_uploader":
+            raise gestures.CannotOperateError("this Chromium has no camera and no microphone")
+        files = [
+            {"name": f["name"], "mimeType": "", "buffer": base64.b64decode(f["data"])}
+            for f in step["files"]
+        ]
+        self._widget(step).locator("input[type=file]").set_input_files(files)
 
-def _type(page: Any, widget: Any, value: Any) -> None:
-    widget.locator("input, textarea").first.fill("" if value is None else str(value))
-
-
-def _send(field: Any) -> None:
-    field.press("Control+Enter" if field.evaluate("e => e.tagName") == "TEXTAREA" else "Enter")
-
-
-def _tick(page: Any, widget: Any, value: Any) -> None:
-    box = widget.locator("input").first
-    if box.is_checked() != value:
-        widget.locator("label").first.click()
-
-
-def _choose(page: Any, widget: Any, value: Any) -> None:
-    widget.get_by_role("combobox").first.click()
-    page.get_by_role("option", name=str(value), exact=True).click()
-
-
-def _pick(page: Any, widget: Any, value: Any) -> None:
-    # A chat input at the foot of the page may lie over the option, so it gets the event itself.
-    widget.get_by_text(str(value), exact=True).last.evaluate("element => element.click()")
+    def _widget(self, step: dict[str, Any]) -> Any:
+        """Return the widget with this id, which only React knows, as a locator."""
+        self.page.wait_for_function(_MARK, arg=step["id"])
+        return self.page.locator("[data-traced]")
 
 
 _IS_DRAWN = """() => {
@@ -152,36 +158,21 @@ _IS_DRAWN = """() => {
     const state = (app && app.dataset.testScriptState) || "notRunning";
     return state === "notRunning" && !document.querySelector("[data-testid=stSkeleton]");
 }"""
-_DOING = {
-    "load": _load,
-    "reload": _load,
-    "rerun": _rerun,
-    "set": _set,
-    "click": _click,
-    "submit": _click,
-    "page": _page,
-    "upload": _upload,
-}
-_TYPED = ("text_input", "text_area", "number_input", "chat_input")
-_SETTING = {
-    "text_input": _type,
-    "text_area": _type,
-    "number_input": _type,
-    "chat_input": _type,
-    "checkbox": _tick,
-    "selectbox": _choose,
-    "radio": _pick,
-}
-_CONTAINERS = {
-    "text_input": "stTextInput",
-    "text_area": "stTextArea",
-    "number_input": "stNumberInput",
-    "chat_input": "stChatInput",
-    "checkbox": "stCheckbox",
-    "selectbox": "stSelectbox",
-    "radio": "stRadio",
-    "button": "stButton",
-    "form_submit_button": "stFormSubmitButton",
-    "download_button": "stDownloadButton",
-    "file_uploader": "stFileUploader",
-}
+_NEXT_FRAMES = """() => new Promise(done => setTimeout(
+    () => requestAnimationFrame(() => requestAnimationFrame(done)), 50))"""
+# The element that a widget consists of is drawn by a component that was given its message.
+_MARK = """id => {
+    document.querySelectorAll("[data-traced]").forEach(old => old.removeAttribute("data-traced"));
+    for (const element of document.querySelectorAll("body *")) {
+        const name = Object.keys(element).find(key => key.startsWith("__reactFiber$"));
+        let fiber = name && element[name].return;
+        for (; fiber && typeof fiber.type !== "string"; fiber = fiber.return) {
+            const props = fiber.memoizedProps;
+            if (props && props.element && props.element.id === id) {
+                element.setAttribute("data-traced", "");
+                return true;
+            }
+        }
+    }
+    return false;
+}"""

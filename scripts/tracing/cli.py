@@ -8,7 +8,16 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from tracing.steps import FORMS, BadStepError, Step, make, parse_option, parse_script, with_load
+from tracing.steps import (
+    BARE,
+    FORMS,
+    BadStepError,
+    Step,
+    make,
+    parse_option,
+    parse_script,
+    with_load,
+)
 
 SECRET = r"pass(word|phrase|wd)|token|secret|api_?key|credential|auth|private_?key"
 EXAMPLES = """\
@@ -37,7 +46,7 @@ class _AddStep(argparse.Action):
                 _repeat(steps, values)
             elif name == "script":
                 steps.extend(parse_script(_read(values)))
-            elif name in ("rerun", "reload", "tick"):
+            elif name in BARE:
                 steps.append(make(name, ""))
             else:
                 steps.append(parse_option(name, values))
@@ -76,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, help in (
         ("rerun", "rerun without a change"),
         ("reload", "press F5"),
+        ("dismiss", "close the open dialog by its X"),
         ("tick", "let the timers of fragments with run_every fire once"),
     ):
         steps.add_argument(f"--{name}", action=_AddStep, nargs=0, help=help)

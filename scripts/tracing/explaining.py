@@ -56,7 +56,7 @@ class Explainer:
         wanted = self.losses.hold(pending.id)
         reason = reasons.FORM_WAITS if "form" in pending.why else reasons.QUIET
         if wanted is None:
-            return Change("", None, None, reasons.QUIET, pending.why, usual=True)
+            return Change("", None, None, reasons.QUIET, pending.why)
         return Change(name_of(wanted), None, wanted.value, reason, f"waits: {pending.why}")
 
     def explain(self, number: int, title: str, run: Run, step: Step) -> Scene:

@@ -68,6 +68,8 @@ def _is_watched(change: Change, watch: Collection[str]) -> bool:
 
 
 def _change(change: Change, pointed: set[str]) -> str:
+    if not change.name:
+        return f"  nothing runs: {change.detail}"
     if change.lost and change.after is not None and change.before is not None:
         values = f"wanted {change.before.text}, is {change.after.text}"
     elif change.sign == "x" or change.reason.code == "click-lost":

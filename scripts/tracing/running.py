@@ -68,18 +68,17 @@ class Operator:
     def __init__(self, stack: contextlib.ExitStack, answers: IO[bytes]) -> None:
         self._stack = stack
         self._answers = answers
-        self._page: Any = None
-        self._port = 0
+        self._tab: chromium.Tab | None = None
 
     def start(self, port: int) -> None:
         """Open a page for the server that listens on ``port``. Raises ``NoBrowserError``."""
-        self._page = self._stack.enter_context(chromium.open_page())
-        self._port = port
+        self._tab = chromium.Tab(self._stack.enter_context(chromium.open_page()), port)
         chromium.wait_for_server(port, STARTING)
 
     def act(self, step: dict[str, Any]) -> None:
         """Do a step and say so. Raises ``NoBrowserError``."""
-        chromium.act(self._page, self._port, step)
+        assert self._tab is not None
+        self._tab.act(step)
         self._answers.write(b"done\n")
         self._answers.flush()
 

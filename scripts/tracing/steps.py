@@ -42,6 +42,7 @@ FORMS = {
     "edit": "KEY[ROW,COLUMN]=VALUE",
     "expect": "KEY=VALUE",
 }
+BARE = ("rerun", "reload", "tick", "dismiss")  # steps without an argument
 _EDIT = re.compile(
     r"(?P<key>.+?)(?:\[(?P<row>\d+),(?P<column>[^\]]+)\]|(?P<sign>[+-]))=(?P<value>.*)"
 )
@@ -121,7 +122,7 @@ def parse_script(text: str) -> list[Step]:
 
 
 def _script_step(name: str, argument: Any) -> list[Step]:
-    if name in ("rerun", "reload", "tick"):
+    if name in BARE:
         times = argument if isinstance(argument, int) and not isinstance(argument, bool) else 1
         return [make(name, "")] * times
     if name in ("click", "submit", "page"):
@@ -129,7 +130,7 @@ def _script_step(name: str, argument: Any) -> list[Step]:
             raise BadStepError(f'"{name}" takes a name')
         return [make(name, argument)]
     if name not in FORMS or not isinstance(argument, dict):
-        known = ", ".join([*FORMS, "rerun", "reload", "tick"])
+        known = ", ".join([*FORMS, *BARE])
         raise BadStepError(f"{name!r} is no action with an object; actions are {known}")
     if name == "edit":
         return [make(name, {key: change}) for key, change in argument.items()]
@@ -138,7 +139,7 @@ def _script_step(name: str, argument: Any) -> list[Step]:
 
 def make(name: str, argument: Any) -> Step:
     """Return a step from its name and its argument: a text, or one key with its value."""
-    if name in ("rerun", "reload", "tick"):
+    if name in BARE:
         return Step(name, name, {"do": name})
     if name in ("click", "submit", "page"):
         return Step(name, f"{name} {argument}", {"do": name, "target": argument})

@@ -132,7 +132,8 @@ def tell(app: str, steps: Sequence[Step], told: Told) -> Story:
                     story.scenes[-1].differences.append(event)
                 differing[event.name] = event
             case Failure():
-                pass
+                if story.scenes and event.step != story.scenes[-1].step and text:
+                    story.scenes.append(Scene(0, event.step, text))
     return story
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -16,11 +15,8 @@ from evals.running import cli
 
 @pytest.fixture
 def world(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> World:
-    for variable in ("HOME", "TMPDIR"):  # a killed runner leaves its workspace behind
-        (tmp_path / variable).mkdir()
-        monkeypatch.setenv(variable, str(tmp_path / variable))
-    monkeypatch.setattr(tempfile, "tempdir", None)
-    monkeypatch.setattr("browser.server.PATIENCE", 120.0)  # to start the runner takes seconds
+    (tmp_path / "home").mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
     made = World(tmp_path / "notes", tmp_path / "results")
     made.add_task("first", hard=True)
     made.add_task("second", hard=False)

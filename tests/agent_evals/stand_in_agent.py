@@ -33,7 +33,7 @@ def main() -> int:
     lay_over("accepted" if skills else "rejected")
     if behaviour == "crash":
         raise RuntimeError("the stand-in crashes")
-    if skills and behaviour in ("hang", "hang_once"):
+    if behaviour == "hang" or (behaviour == "hang_once" and not (notes / "hung").exists()):
         hang()
     usage.write_text(json.dumps({"total_tokens": 2000 if skills else 1000}))
     print("done")
@@ -56,9 +56,7 @@ def lay_over(verdict: str) -> None:
 
 
 def hang() -> None:
-    """Start another process, note both, and never end; or end at once, if once is enough."""
-    if behaviour == "hang_once" and (notes / "hung").exists():
-        return
+    """Start another process, note both, and never end."""
     child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(1000)"])
     new = notes / "hung.new"
     new.write_text(f"{os.getpid()} {child.pid}")
@@ -70,7 +68,7 @@ def meet() -> None:
     """Note how many run now, and wait until two ever did."""
     mine = notes / f"running-{os.getpid()}"
     mine.touch()
-    deadline = time.monotonic() + 120
+    deadline = time.monotonic() + 30
     while not (notes / "met").exists() and time.monotonic() < deadline:
         if len(list(notes.glob("running-*"))) > 1:
             (notes / "met").touch()

@@ -147,10 +147,3 @@ def test_a_trace_over_a_real_server_tells_the_same(app: str) -> None:
     assert served.told.failure is None
     assert [scene.changes for scene in served.scenes] == [scene.changes for scene in plain.scenes]
     assert [scene.state for scene in served.scenes] == [scene.state for scene in plain.scenes]
-
-
-def test_what_chromium_is_not_operated_for_is_refused() -> None:
-    path = harness.REPOSITORY / "examples/mistakes/moving_slider_bounds.py"
-    failure = play_over_a_server(str(path), "--set", "guests=3").told.failure
-    assert failure is not None
-    assert "--server cannot operate this (slider)" in failure.message

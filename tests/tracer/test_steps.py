@@ -58,6 +58,7 @@ def test_script_says_the_same_as_options(tmp_path: Path) -> None:
         {"set": {"name": "Ada", "n": 3}},
         {"click": "Save"},
         {"rerun": 2},
+        {"dismiss": 1},
         {"upload": {"file": str(file)}},
         {"edit": {"t": {"row": 1, "column": "a", "value": 2}}},
         {"expect": {"n": 3}},
@@ -72,7 +73,7 @@ def test_script_says_the_same_as_options(tmp_path: Path) -> None:
     steps = parse_script(json.dumps(script))
     assert steps[:5] == [parse_option(name, text) for name, text in options]
     assert steps[5:7] == [make("rerun", "")] * 2
-    assert [step.do for step in steps[7:]] == ["upload", "edit", "expect"]
+    assert [step.do for step in steps[7:]] == ["dismiss", "upload", "edit", "expect"]
 
 
 @pytest.mark.parametrize(

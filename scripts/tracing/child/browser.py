@@ -111,7 +111,7 @@ class Browser:
         if getattr(node.proto, "set_value", False):
             self.values[node.id] = _announced(node, metadata)
         elif appears:
-            held = self.forms.get(node.form, {}).get(node.id, self.values.get(node.id))
+            held = self.held(node)
             self.values[node.id] = versions.default_wire(metadata) if held is None else held
 
     def _finish_run(self, status: int) -> None:
@@ -129,6 +129,10 @@ class Browser:
                 del values[gone]
 
     # What the user does
+
+    def held(self, node: Node) -> Any:
+        """Return what the page holds for a widget, in its form or outside, None for nothing."""
+        return self.forms.get(node.form, {}).get(node.id, self.values.get(node.id))
 
     def enter(self, node: Node, wire: Any) -> bool:
         """Give a widget a value; say whether the page sends it at once."""
@@ -148,6 +152,10 @@ class Browser:
             if widget.id in pending:
                 self._bind(widget, pending[widget.id])
         self.values.update(pending)
+
+    def dismiss(self, dialog: Node) -> None:
+        """Close a dialog; the page holds what was entered in it until it is drawn no more."""
+        self._mounted.difference_update(self.page.close(dialog))
 
     def after_submit(self, form: str) -> None:
         """Clear the fields of a form that clears itself; state hears of it at the next submit."""

@@ -19,6 +19,7 @@ class Node:
     fragment: str
     script: str
     is_block: bool
+    hidden: bool = False  # in a dialog that was closed
 
     @property
     def id(self) -> str:
@@ -122,6 +123,19 @@ class Page:
         for path in sorted(self.nodes):
             if self.nodes[path].id:
                 yield self.nodes[path]
+
+    def open_dialog(self) -> Node | None:
+        """Return the dialog that lies over the page."""
+        shown = (node for node in self.nodes.values() if node.kind == "dialog" and not node.hidden)
+        return next((node for node in shown if node.proto.is_open), None)
+
+    def close(self, dialog: Node) -> list[str]:
+        """Hide a dialog and what stands in it; return the ids of its widgets."""
+        [place] = [path for path, node in self.nodes.items() if node is dialog]
+        inside = [node for path, node in self.nodes.items() if path[: len(place)] == place]
+        for node in inside:
+            node.hidden = True
+        return [node.id for node in inside if node.id]
 
     def forms(self) -> list[Node]:
         """Return the forms of the page."""

@@ -12,19 +12,21 @@ import os
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
 from streamlit.runtime import Runtime
 from streamlit.runtime.app_session import AppSession
 
-from . import versions
+from . import versions, wires
 from .browser import Browser
 from .elements import Node
 from .stage import TooLongError
 from .wires import NotPossibleError
 
 Emit = Callable[[dict[str, Any]], None]
+TO_BEGIN = 10.0  # seconds within which a step makes the app run, if it does
 
 
 class ServedStage:
@@ -43,6 +45,9 @@ class ServedStage:
         self.browser = Browser(recorder.metadata)
         self.session: Any = None
         self.seed: dict[str, Any] = {}
+        self.sent = 0  # messages of the session, which the page hears in this order
+        self.last: Any = None  # of the messages that the session had for its page
+        self.last_sent: Any = None
         self._watch_sessions()
 
     @property
@@ -71,23 +76,31 @@ class ServedStage:
         """Forget the session: the browser leaves it."""
         self.session = None
 
-    async def act(self, step: dict[str, Any], node: Node | None) -> None:
-        """Have the browser operated, and wait until that is done."""
+    async def act(self, step: dict[str, Any], node: Node | None, wire: Any = None) -> None:
+        """Have the browser operated so that it sends ``wire``, and wait until that is done."""
         self.runs = self.recorder.finished
-        target = {"kind": node.kind, "label": node.label} if node is not None else {}
+        told = dict(step)
         if node is not None:
-            target["key"] = versions.user_key(node.id) or ""
-            target["form"] = node.form
-        self.emit({"event": "act", "step": {**step, **target}})
+            told |= {"id": node.id, "kind": node.kind, "form": node.form}
+        if node is not None and wire is not None:
+            told |= wires.gesture(node, self.browser.held(node), wire)
+        await self._operate(told)
+
+    async def _operate(self, told: dict[str, Any]) -> None:
+        self.emit({"event": "act", "step": told})
         loop = asyncio.get_running_loop()
         answer = await loop.run_in_executor(None, self.answers.readline)
         if not answer:
             os._exit(1)  # whoever operates the browser is gone
 
     async def send(self, message: Any) -> None:
-        """Wait until the app has run at least once and is idle again."""
+        """Wait until the app has run at least once, and the page shows it and asks no more."""
+        runs = -1
         try:
-            await asyncio.wait_for(self._idle(), self.timeout)
+            while runs != self.recorder.finished:
+                await asyncio.wait_for(self._idle(), self.timeout)
+                runs = self.recorder.finished
+                await self._operate({"do": "settle", "sent": self.sent})
         except asyncio.TimeoutError:
             if self.recorder.finished == self.runs and self.session._scriptrunner is None:
                 raise NotPossibleError(
@@ -96,30 +109,47 @@ class ServedStage:
             raise TooLongError from None
 
     async def _idle(self) -> None:
+        begun = time.monotonic()
         while self.recorder.finished == self.runs or not self._has_ended():
-            await asyncio.sleep(0.02)
+            if not self._has_begun() and time.monotonic() - begun > TO_BEGIN:
+                raise asyncio.TimeoutError
+            await asyncio.sleep(0.01)
+
+    def _has_begun(self) -> bool:
+        running = self.session is None or self.session._scriptrunner is not None
+        return running or self.recorder.finished != self.runs
 
     def _has_ended(self) -> bool:
-        told = self.browser.finished and not self.browser.busy
+        told = self.browser.finished and not self.browser.busy and self.last_sent is self.last
         return told and self.session is not None and self.session._scriptrunner is None
 
     def _watch_sessions(self) -> None:
         stage, begin, enqueue = self, AppSession.__init__, AppSession._enqueue_forward_msg
+        send = Runtime._send_message
 
         def started(session: Any, *args: Any, **options: Any) -> None:
             begin(session, *args, **options)
             for key, value in stage.seed.items():
                 session._session_state[key] = value
             stage.session, stage.browser = session, Browser(stage.recorder.metadata)
+            stage.sent, stage.last, stage.last_sent = 0, None, None
 
         def enqueued(session: Any, message: Any) -> None:
+            if session is stage.session:
+                stage.last = message
             enqueue(session, message)
             if session is stage.session:
                 stage.browser.receive(message)
 
+        def sent(runtime: Any, info: Any, message: Any) -> None:
+            send(runtime, info, message)
+            if info.session is stage.session:
+                stage.sent, stage.last_sent = stage.sent + 1, message
+
         # Not typed as assignable, but Streamlit has no other place to listen at.
         setattr(AppSession, "__init__", started)  # noqa: B010
         setattr(AppSession, "_enqueue_forward_msg", enqueued)  # noqa: B010
+        setattr(Runtime, "_send_message", sent)  # noqa: B010
 
 
 def serve(script: str, perform: Callable[[], Any], emit: Emit) -> None:

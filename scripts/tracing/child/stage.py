@@ -77,7 +77,7 @@ class Stage:
         """Return the app's pages."""
         return versions.pages_of(self.session, self.script)
 
-    async def act(self, step: dict[str, Any], node: Any) -> None:
+    async def act(self, step: dict[str, Any], node: Any, wire: Any = None) -> None:
         """Nothing: with a real browser, somebody would operate it here."""
 
     async def send(self, message: Any) -> None:

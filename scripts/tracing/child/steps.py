@@ -77,14 +77,28 @@ class Player:
         wire = self._possible(node, lambda: wires.enter(node, metadata, step["value"]))
         if wires.is_trigger(node, metadata):
             self._told(node, wire)
-            await self.stage.act(step, node)
+            await self.stage.act(step, node, wire)
             await self.stage.send(self.stage.browser.request(node, wire))
             return
-        await self._enter(node, wire)
+        if self.stage.plays_browser:
+            await self._enter(node, wire)
+            return
+        held = self.stage.browser.held(node)
+        gestures = self._possible(node, lambda: wires.gestures(node, held, wire))
+        if not gestures:
+            self.emit({"event": "pending", "id": "", "why": "the page shows this value already"})
+        for part in gestures:
+            await self._enter(self._still_there(node), part)
+
+    def _still_there(self, node: Node) -> Node:
+        for found in self.stage.browser.page.widgets():
+            if found.id == node.id:
+                return found
+        raise NotPossibleError(f"{_shown(node)} is gone from the page after a part of the step")
 
     async def _enter(self, node: Node, wire: Any) -> None:
         self._told(node, wire)
-        await self.stage.act(self._step, node)
+        await self.stage.act(self._step, node, wire)
         if self.stage.browser.enter(node, wire):
             await self.stage.send(self.stage.browser.request(node))
         else:
@@ -116,7 +130,7 @@ class Player:
             self.emit({"event": "pending", "id": node.id, "why": 'on_click="ignore"'})
             return
         self._told(node, wire, clicked=True)
-        await self.stage.act(self._step, node)
+        await self.stage.act(self._step, node, wire)
         if node.form:
             browser.submit(node)
         request = browser.request(node, wire)
@@ -124,6 +138,22 @@ class Player:
             browser.after_submit(node.form)
             self.emit({"event": "cleared", "ids": [*browser.cleared]})
         await self.stage.send(request)
+
+    async def _dismiss(self, step: dict[str, Any]) -> None:
+        dialog = self.stage.browser.page.open_dialog()
+        if dialog is None:
+            raise NotPossibleError("no dialog is open")
+        if not getattr(dialog.proto, "dismissible", True):
+            raise NotPossibleError(
+                f"the dialog {dialog.proto.title!r} has no X (dismissible=False)"
+            )
+        await self.stage.act(step, None)
+        self.stage.browser.dismiss(dialog)
+        if dialog.id:
+            click = WidgetState(id=dialog.id, trigger_value=True)
+            await self.stage.send(self.stage.browser.request(dialog, click))
+        else:
+            self.emit({"event": "pending", "id": "", "why": 'on_dismiss="ignore"'})
 
     async def _page(self, step: dict[str, Any]) -> None:
         pages = self.stage.pages()
@@ -169,13 +199,28 @@ class Player:
     async def _edit(self, step: dict[str, Any]) -> None:
         node = self._find(step["target"], lambda n: bool(_columns(n)), "data editor")
         self._possible(node, lambda: wires.click(node))
-        held = self.stage.browser.values.get(node.id)
-        if node.form and node.id in self.stage.browser.forms.get(node.form, {}):
-            held = self.stage.browser.forms[node.form][node.id]
-        before = json.loads(held.string_value) if held is not None and held.string_value else None
-        wire = WidgetState(id=node.id)
-        wire.string_value = json.dumps(wires.edits(before, step["change"]))
-        await self._enter(node, wire)
+        rows, change = wires.rows_of(node), step["change"]
+        by_hand = not self.stage.plays_browser and "add" in change
+        if by_hand:  # an empty row first, then its cells
+            held = self._pending_edits(node)
+            row = rows + len(held["added_rows"])
+            cells = [{"row": row, "column": c, "value": v} for c, v in change["add"].items()]
+            changes = [{"add": {}}, *cells]
+        else:
+            changes = [change]
+        for part in changes:
+            node = self._still_there(node)
+            held = self._pending_edits(node)
+            self._step = {**step, "edit": wires.shown_edit(node, held, part, rows)}
+            wire = WidgetState(id=node.id)
+            edit = self._possible(node, lambda: wires.edits(held, part, rows))  # noqa: B023
+            wire.string_value = json.dumps(edit)
+            await self._enter(node, wire)
+
+    def _pending_edits(self, node: Node) -> dict[str, Any]:
+        held = self.stage.browser.held(node)
+        none: dict[str, Any] = {"edited_rows": {}, "added_rows": [], "deleted_rows": []}
+        return json.loads(held.string_value) if held is not None and held.string_value else none
 
     async def _expect(self, step: dict[str, Any]) -> None:
         state = self.stage.state.filtered_state
@@ -224,7 +269,8 @@ class Player:
         raise AssertionError("unreachable")
 
     def _is_widget(self, node: Node) -> bool:
-        return node.id in self.recorder.metadata or wires.is_clickable(node)
+        known = node.id in self.recorder.metadata or wires.is_clickable(node)
+        return known and not node.hidden
 
     def _unknown(self, what: str, wanted: str, there: list[str]) -> None:
         close = difflib.get_close_matches(wanted, [name.strip('"') for name in there], 1, 0.6)

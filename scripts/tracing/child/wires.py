@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import importlib
 import json
+import operator
 from collections.abc import Callable
 from typing import Any
 
@@ -239,20 +241,141 @@ def _by_field(node: Node, metadata: Any, value: Any) -> Any:
     raise NotPossibleError(f"({node.kind}) cannot be operated by this tool")
 
 
-def edits(previous: dict[str, Any] | None, change: dict[str, Any]) -> dict[str, Any]:
-    """Add one edit of a table to those that are pending.
+def gestures(node: Node, held: Any, wire: Any) -> list[Any]:
+    """Return the messages of a page on which a person makes ``wire`` of ``held``.
 
-    ``change`` has ``row`` and ``column`` and ``value``, or ``add``, or ``delete``.
+    Options and rows are chosen, and the ends of a slider moved, one after the other; what is there
+    already needs nothing.
     """
-    pending = previous or {"edited_rows": {}, "added_rows": [], "deleted_rows": []}
+    if held == wire:
+        return []
+    field, wanted, now = wire.WhichOneof("value"), _data(wire), _data(held)
+    found: list[Any] = []
+    if node.kind in TABLES:
+        wanted, now = _rows(wanted), _rows(now)
+        parts = _one_by_one(now, wanted) if len(wanted) > 1 or len(now) > 1 else [wanted]
+        return [_selection(node, sorted(rows)) for rows in parts] or [wire]
+    if not isinstance(wanted, list) or not isinstance(now, list):
+        return [wire]
+    if node.kind == "slider" and len(wanted) == 2 and sum(map(operator.ne, wanted, now)) == 2:
+        early = _numbers(node, wanted)[1] < _numbers(node, now)[0]  # thumbs do not pass each other
+        found = [[wanted[0], now[1]] if early else [now[0], wanted[1]]]
+    elif node.kind == "multiselect" or (node.kind == "button_group" and node.proto.click_mode):
+        found = _one_by_one(now, wanted)[:-1]
+    return [*(_wire(node, field, data) for data in found), wire]
+
+
+def _one_by_one(now: list[Any], wanted: list[Any]) -> list[list[Any]]:
+    """Return the lists on the way from ``now`` to ``wanted`` with one item more or less each."""
+    found, now = [], list(now)
+    while now != wanted[: len(now)]:
+        now.remove(next((item for item in reversed(now) if item not in wanted), now[-1]))
+        found.append(list(now))
+    return found + [wanted[: count + 1] for count in range(len(now), len(wanted))]
+
+
+def _rows(selection: str | None) -> list[int]:
+    told = json.loads(selection or "{}").get("selection", {})
+    others = {name: value for name, value in told.items() if name != "rows" and value}
+    if others:
+        raise NotPossibleError("is operated with --server for the selection of rows only")
+    return list(told.get("rows", ()))
+
+
+def _selection(node: Node, rows: list[int]) -> Any:
+    text = json.dumps({"selection": {"rows": rows, "columns": []}})
+    return _wire(node, "string_value", text)
+
+
+def gesture(node: Node, held: Any, wire: Any) -> dict[str, Any]:
+    """Return what whoever operates the page has to know of a message that it is to send.
+
+    ``wire`` is its value, ``option`` and ``position`` say which option is chosen or taken away.
+    """
+    wanted, now = _data(wire), _data(held)
+    if node.kind in TABLES and not getattr(node.proto, "editing_mode", 0):
+        wanted, now = _rows(wanted), _rows(now)
+    told: dict[str, Any] = {"wire": wanted}
+    options = [getattr(o, "content", o) for o in getattr(node.proto, "options", ())]
+    if node.kind == "slider":
+        told["wire"] = _numbers(node, wanted)
+    item = wanted
+    if isinstance(wanted, list):
+        others = now if isinstance(now, list) else []
+        item = next((i for i in wanted if i not in others), None)
+        if item is None:
+            item = next((i for i in others if i not in wanted), None)
+    if isinstance(item, int) and 0 <= item < len(options):
+        told |= {"option": options[item]}
+    elif isinstance(item, str):
+        told |= {"option": item}
+    told["position"] = options.index(item) if item in options else item
+    if node.kind == "feedback":
+        number = int(wanted or now)  # a second click takes a rating back
+        told["position"] = 1 - number if node.proto.type == node.proto.THUMBS else number
+    return told
+
+
+def _numbers(node: Node, ends: list[Any]) -> list[float]:
+    return [list(node.proto.options).index(e) if isinstance(e, str) else e for e in ends]
+
+
+def _data(wire: Any) -> Any:
+    field = wire.WhichOneof("value") if wire is not None else None
+    value = getattr(wire, field) if field else None
+    data = getattr(value, "data", value)
+    if data is None or isinstance(data, (str, int, float)):
+        return data
+    return list(data) if hasattr(value, "data") else None
+
+
+def rows_of(node: Node) -> int:
+    """Return the number of rows of the frame that a data editor was given."""
+    pyarrow = importlib.import_module("pyarrow")
+    holder = getattr(node.proto, "arrow_data", node.proto)  # since 1.6x a message of its own
+    return int(pyarrow.ipc.open_stream(holder.data).read_all().num_rows)
+
+
+def edits(pending: dict[str, Any], change: dict[str, Any], rows: int) -> dict[str, Any]:
+    """Return the edits of a table of ``rows`` rows with one more.
+
+    ``change`` has ``row`` and ``column`` and ``value``, or ``add``, or ``delete``. Rows count as
+    in the frame, and those that were added follow. Raises ``NotPossibleError``.
+    """
+    added, deleted = pending["added_rows"], pending["deleted_rows"]
     if "add" in change:
-        pending["added_rows"].append(change["add"])
+        added.append(change["add"])
+        return pending
+    row = int(change["delete"] if "delete" in change else change["row"])
+    if row >= rows + len(added) or row in deleted:
+        raise NotPossibleError(f"has no row {row}")
+    if row >= rows and "delete" in change:
+        del added[row - rows]
     elif "delete" in change:
-        pending["deleted_rows"] = sorted({*pending["deleted_rows"], int(change["delete"])})
+        pending["deleted_rows"] = sorted({*deleted, row})
+        pending["edited_rows"].pop(str(row), None)
+    elif row >= rows:
+        added[row - rows][change["column"]] = change["value"]
     else:
-        row = str(int(change["row"]))
-        pending["edited_rows"].setdefault(row, {})[change["column"]] = change["value"]
+        cells = pending["edited_rows"].setdefault(str(row), {})
+        cells[change["column"]] = change["value"]
     return pending
+
+
+def shown_edit(
+    node: Node, pending: dict[str, Any], change: dict[str, Any], rows: int
+) -> dict[str, Any]:
+    """Return the change in the table's own words: its column labels, no deleted rows."""
+    deleted = pending["deleted_rows"]
+    if "add" in change:
+        return {"add": {}, "rows": rows + len(pending["added_rows"]) - len(deleted)}
+    name = "delete" if "delete" in change else "row"
+    row = int(change[name])
+    shown = {**change, name: row - sum(other < row for other in deleted)}
+    if column := change.get("column"):
+        configured = json.loads(node.proto.columns or "{}").get(column) or {}
+        shown["column"] = configured.get("label") or column
+    return shown
 
 
 _BY_KIND: dict[str, Callable[[Node, Any, Any], Any]] = {
