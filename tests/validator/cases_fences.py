@@ -127,6 +127,7 @@ CASES = (
                 "  *) echo 3 ;;\nesac\n```\n"
             ),
             body("```bash\nif ready; then ...\n\nfor x in *; do …\n```\n"),
+            body('```bash\nmake x\n"a": {\n  "b": [{\n  }],\n},\n```\n'),
             body("```bash\n# one more arm\nmine)\n  run ;;\n```\n"),
             body("```bash\ncat <<'EOF' | tee x\nit's ( free text\nEOF\necho done\n```\n"),
             body("```bash\ncat <<-EOF\n\tx\n\tEOF\n```\n"),

@@ -196,7 +196,9 @@ class _Scanner:
         word, end = found[0], found.end()
         alone = end >= len(self.code) or self.code[end] in " \t\n;&|()"
         # A brace at the end of a line opens a body, also behind words of a dialect: @test "x" {
+        # Behind a colon or bracket it is JSON, and to a shell a word like any other.
         opening = word == "{" and self.code[end : end + 1] in ("", "\n")
+        opening = opening and self.code[:at].rstrip(" \t")[-1:] not in (":", "[")
         if not (alone and (self.command or opening)):
             self.command = False
             return end
