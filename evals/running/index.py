@@ -15,13 +15,15 @@ COMMAND = "python evals/run.py --write-index"
 
 def index_text() -> str:
     """Return what the index must hold, from the tasks."""
-    index = {"skill_name": NAME, "evals": [_entry(task) for task in all_tasks()]}
+    entries = [_entry(number, task) for number, task in enumerate(all_tasks(), 1)]
+    index = {"skill_name": NAME, "evals": entries}
     return json.dumps(index, indent=2, ensure_ascii=False) + "\n"
 
 
-def _entry(task: Task) -> dict[str, object]:
+def _entry(number: int, task: Task) -> dict[str, object]:
     return {
-        "id": task.id,
+        "id": number,  # as skillsaw demands; everything here goes by the name
+        "name": task.id,
         "prompt": task.prompt,
         "expected_output": task.expected_output,
         "files": [f"evals/{path}" for path in task.files()],

@@ -21,10 +21,11 @@ def test_index_says_what_the_tasks_say() -> None:
 def test_index_has_what_the_guide_asks_for() -> None:
     index = json.loads(INDEX.read_text(encoding="utf-8"))
     assert index["skill_name"] == NAME
-    assert [entry["id"] for entry in index["evals"]] == [task.id for task in all_tasks()]
+    assert [entry["name"] for entry in index["evals"]] == [task.id for task in all_tasks()]
+    assert [entry["id"] for entry in index["evals"]] == list(range(1, len(index["evals"]) + 1))
     for entry in index["evals"]:
-        assert entry.keys() == {"id", "prompt", "expected_output", "files", "assertions"}
-        assert f"evals/tasks/{entry['id']}/starter/app.py" in entry["files"]
+        assert entry.keys() == {"id", "name", "prompt", "expected_output", "files", "assertions"}
+        assert f"evals/tasks/{entry['name']}/starter/app.py" in entry["files"]
         assert all((harness.REPOSITORY / path).is_file() for path in entry["files"])
         assert entry["assertions"]
 
