@@ -12,15 +12,17 @@ MOST_RUNS = 200  # columns; later runs are left out, and the page says so
 MOST_KEYS = 150
 
 _STYLE = """
-:root { color-scheme: light dark; --line: #8884; --soft: #8882; --added: #1a7f37;
-  --changed: #0969da; --lost: #cf222e; --gone: #9a6700; }
+:root { color-scheme: light dark; --line: #8884; --soft: #8882; 
+  --added: light-dark(#1a7f37, #3fb950); --changed: light-dark(#0969da, #58a6ff);
+  --lost: light-dark(#cf222e, #ff7b72); --gone: light-dark(#9a6700, #d29922); }
 body { font: 14px/1.45 system-ui, sans-serif; margin: 1.5rem; }
 h1 { font-size: 1.15rem; margin: 0 0 .2rem; } p { margin: 0 0 1rem; opacity: .8; }
 .frame { overflow: auto; max-height: 85vh; border: 1px solid var(--line); border-radius: 6px; }
 table { border-collapse: separate; border-spacing: 0; }
 th, td { padding: .35rem .6rem; text-align: left; vertical-align: top; white-space: nowrap;
   border-right: 1px solid var(--line); border-bottom: 1px solid var(--line); max-width: 22rem; }
-td { overflow: hidden; text-overflow: ellipsis; }
+td { overflow: hidden; text-overflow: ellipsis; min-width: 4.5rem; }
+td.gone, td.lost, th:has(.end) { min-width: 13rem; }
 th { background: Canvas; font-weight: 600; position: sticky; top: 0; z-index: 1; }
 th[scope=row] { left: 0; top: auto; font-family: ui-monospace, monospace; }
 thead th:first-child { left: 0; z-index: 2; }
@@ -46,7 +48,7 @@ def page(story: Story) -> str:
     names = _names(scenes)
     shown = names[:MOST_KEYS]
     head = "".join(_head(scene) for scene in scenes)
-    rows = "".join(_row(name, scenes) for name in shown)
+    rows = "".join(_row(name, scenes, _states(scenes)) for name in shown)
     left_out = len(story.scenes) - len(scenes) + len(names) - len(shown)
     title = f"Session state of {escape(story.app)}"
     total = "; ".join(
@@ -69,15 +71,24 @@ def _names(scenes: list[Scene]) -> list[str]:
     found: dict[str, None] = {}
     for scene in scenes:
         for change in scene.changes:
-            found.setdefault(change.name)
+            if change.name:
+                found.setdefault(change.name)
         for key in scene.state:
             found.setdefault(key)
     return list(found)
 
 
+def _states(scenes: list[Scene]) -> list[dict[str, Value]]:
+    """Return what the state held in each column: where nothing ran, what it had held before."""
+    states: list[dict[str, Value]] = []
+    for scene in scenes:
+        states.append(scene.state if scene.number or not states else states[-1])
+    return states
+
+
 def _head(scene: Scene) -> str:
-    number = f"run {scene.number}" if scene.number else "waits"
-    end = ""
+    number = f"run {scene.number}" if scene.number else "no run"
+    end = "".join(f"<small>{escape(c.detail)}</small>" for c in scene.changes if not c.name)
     if scene.ending_reason:
         end = (
             f'<small class="end">{escape(scene.ending_reason.code)}: {escape(scene.ending)}</small>'
@@ -85,11 +96,11 @@ def _head(scene: Scene) -> str:
     return f'<th scope="col">{number}<small>{escape(scene.title)}</small>{end}</th>'
 
 
-def _row(name: str, scenes: list[Scene]) -> str:
+def _row(name: str, scenes: list[Scene], states: list[dict[str, Value]]) -> str:
     cells = []
-    for scene in scenes:
+    for scene, state in zip(scenes, states, strict=True):
         change = next((c for c in scene.changes if c.name == name), None)
-        cells.append(_cell(change, scene.state.get(name)))
+        cells.append(_cell(change, state.get(name)))
     return f'<tr><th scope="row">{escape(name)}</th>{"".join(cells)}</tr>'
 
 
