@@ -54,7 +54,7 @@ def play(arguments: argparse.Namespace) -> Story:
         raise CannotRunError(
             f"{python}: {error.strerror}; name the app's interpreter with --python"
         ) from error
-    failure = told.failure
+    told.interpreter, failure = python, told.failure
     if failure is not None and failure.kind == "missing":
         raise CannotRunError(
             f"{python} has no Streamlit ({failure.message}): name the app's interpreter with "
@@ -69,6 +69,11 @@ def exit_code(story: Story) -> int:
     A run that hangs or ends the process is a finding about the app, unless it is the first.
     """
     failure = story.told.failure
+    if story.scenes and story.scenes[0].ending.startswith("ModuleNotFoundError"):
+        return _refuse(
+            f"{story.told.interpreter} lacks what the app imports ({story.scenes[0].ending}): name "
+            "the app's interpreter with --python, or install the app's packages there"
+        )
     if failure is None:
         return 1 if story.lost or story.failed else 0
     if failure.kind in ("hang", "died") and any(scene.number for scene in story.scenes):

@@ -170,6 +170,7 @@ class Told:
 
     streamlit: str = ""
     python: str = ""
+    interpreter: str = ""
     events: list[Event] = field(default_factory=list)
     timers: int = 0
     output: str = ""

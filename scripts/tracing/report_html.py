@@ -12,7 +12,7 @@ MOST_RUNS = 200  # columns; later runs are left out, and the page says so
 MOST_KEYS = 150
 
 _STYLE = """
-:root { color-scheme: light dark; --line: #8884; --soft: #8882; 
+:root { color-scheme: light dark; --line: #8884; --soft: #8882;
   --added: light-dark(#1a7f37, #3fb950); --changed: light-dark(#0969da, #58a6ff);
   --lost: light-dark(#cf222e, #ff7b72); --gone: light-dark(#9a6700, #d29922); }
 body { font: 14px/1.45 system-ui, sans-serif; margin: 1.5rem; }
@@ -44,12 +44,13 @@ td.lost { box-shadow: inset 4px 0 var(--lost);
 
 def page(story: Story) -> str:
     """Return the whole page, which loads nothing."""
-    scenes = [scene for scene in story.scenes if scene.number or scene.changes][:MOST_RUNS]
+    told = [scene for scene in story.scenes if scene.number or scene.changes]
+    scenes = told[:MOST_RUNS]
     names = _names(scenes)
     shown = names[:MOST_KEYS]
     head = "".join(_head(scene) for scene in scenes)
     rows = "".join(_row(name, scenes, _states(scenes)) for name in shown)
-    left_out = len(story.scenes) - len(scenes) + len(names) - len(shown)
+    left_out = len(told) - len(scenes) + len(names) - len(shown)
     title = f"Session state of {escape(story.app)}"
     total = "; ".join(
         [*summary(story), *([f"{left_out} rows and columns left out"] if left_out else [])]

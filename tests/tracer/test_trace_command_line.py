@@ -120,6 +120,13 @@ def test_an_interpreter_without_streamlit(write: Write, tmp_path: Path) -> None:
     assert "Traceback" not in done.err
 
 
+def test_an_interpreter_without_a_package_of_the_app(write: Write) -> None:
+    done = trace(write("import no_such_package\n"))
+    assert done.code == 2
+    assert "lacks what the app imports (ModuleNotFoundError: No module named 'no_such" in done.err
+    assert "--python" in done.err
+
+
 def test_the_projects_environment_is_found(tmp_path: Path) -> None:
     from tracing.interpreter import find
 
