@@ -12,6 +12,7 @@ has taken note of a run's end a line under "ended": whether it told the page, to
 from __future__ import annotations
 
 import gc
+import importlib
 import json
 import multiprocessing
 import os
@@ -110,8 +111,14 @@ def end_when(tests_are_gone: Callable[[], object]) -> None:
     threading.Thread(target=watch, daemon=True).start()
 
 
-def become_the_server(log: Path, output: Path, folder: Path, arguments: list[str]) -> None:
-    """Make this forked process what ``streamlit`` with these arguments is, run in ``folder``."""
+def become_the_server(
+    log: Path, output: Path, folder: Path, arguments: list[str], components: list[Any]
+) -> None:
+    """Make this forked process what ``streamlit`` with these arguments is, run in ``folder``.
+
+    ``components`` are those that Streamlit would find in the metadata of all packages, which takes
+    longer to read than all else that a server does when it starts.
+    """
     os.setsid()
     os.chdir(folder)
     with output.open("wb") as file:
@@ -123,6 +130,8 @@ def become_the_server(log: Path, output: Path, folder: Path, arguments: list[str
     assert tests is not None
     end_when(tests.join)
     gc.freeze()  # Streamlit collects garbage after every run: spare it what is imported already
+    manifest_scanner = importlib.import_module("streamlit.components.v2.manifest_scanner")
+    setattr(manifest_scanner, "scan_component_manifests", lambda: components)  # noqa: B010
     keep_log(log)
     cli.main(arguments)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import json
 import multiprocessing
 import os
@@ -16,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from streamlit.components.v2.manifest_scanner import ComponentManifest, scan_component_manifests
+
 from browser import observed_server
 
 # To import Streamlit takes longer than to serve an app: one process does it, and every server is
@@ -24,10 +27,20 @@ FORKS = multiprocessing.get_context("forkserver")
 FORKS.set_forkserver_preload(
     [
         "streamlit.web.cli",
+        "streamlit.web.server.app_discovery",
         "streamlit.web.server.starlette.starlette_agent_routes",
+        "streamlit.components.v2.manifest_scanner",
+        "streamlit.watcher.polling_path_watcher",
+        "starlette.applications",
+        "starlette.middleware.body_limit",
+        "starlette.middleware.sessions",
+        "starlette.staticfiles",
+        "starlette.websockets",
+        "uvicorn.lifespan.on",
         "uvicorn.protocols.http.auto",
         "uvicorn.protocols.websockets.auto",
         "anyio._backends._asyncio",
+        "anyio._core._fileio",
         "pandas",
     ]
 )
@@ -148,10 +161,15 @@ def _fork(
     log: Path, output: Path, folder: Path, arguments: list[str]
 ) -> tuple[int, Callable[[], bool]]:
     target = observed_server.become_the_server
-    process = FORKS.Process(target=target, args=(log, output, folder, arguments))
+    process = FORKS.Process(target=target, args=(log, output, folder, arguments, _components()))
     process.start()
     assert process.pid
     return process.pid, lambda: process.exitcode is not None
+
+
+@functools.cache
+def _components() -> list[tuple[ComponentManifest, Path]]:
+    return scan_component_manifests()
 
 
 def _start(
