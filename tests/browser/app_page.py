@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, WebSocket, expect
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from browser.server import PATIENCE, Run, Server, wait_for
@@ -24,7 +24,7 @@ class AppPage:
         self.session = ""
         self._ends_heard = 0
         self._ends_heard_before = 0  # of this session
-        page.on("websocket", lambda socket: socket.on("framereceived", self._hear))
+        page.on("websocket", self._listen)
         page.set_default_timeout(PATIENCE * 1000)
 
     # What the server holds
@@ -66,6 +66,24 @@ class AppPage:
         self.settle()
         return self
 
+    def leave(self) -> bool:
+        """Leave the app and make the tab as good as new; return whether that can be done."""
+        if self.page.is_closed():
+            return False
+        if not self.page.url.startswith(self.address):
+            self.page.close()
+            return False
+        self.page.remove_listener("websocket", self._listen)
+        self.page.unroute_all()
+        self.page.mouse.move(0, 0)
+        # By the page itself, so that it stays in the process of its site.
+        self.page.evaluate("sessionStorage.clear(); location.replace('about:blank')")
+        self.page.wait_for_url("about:blank")
+        history = self.page.context.new_cdp_session(self.page)
+        history.send("Page.resetNavigationHistory")
+        history.detach()
+        return True
+
     # Acting and waiting
 
     def act(self, action: Callable[[], Any]) -> AppPage:
@@ -87,6 +105,9 @@ class AppPage:
         ).wait_for()
         # In place of a widget whose code is on its way: it knows no value yet, and sends none.
         expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
+
+    def _listen(self, socket: WebSocket) -> None:
+        socket.on("framereceived", self._hear)
 
     def _hear(self, frame: str | bytes) -> None:
         if isinstance(frame, bytes):

@@ -10,16 +10,15 @@ from typing import Any
 
 import harness
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ViewportSize
+from playwright.sync_api import Browser
 
 from browser.app_page import AppPage
 from browser.chromium import started_chromium
 from browser.older_streamlit import environment_with
 from browser.outgoing import count_messages
 from browser.ports import Ports
+from browser.profile import Profile, started_profile
 from browser.server import Server, serve
-
-VIEWPORT: ViewportSize = {"width": 1100, "height": 900}
 
 
 @pytest.fixture(scope="session")
@@ -42,43 +41,32 @@ def ports() -> Iterator[Ports]:
 
 
 @pytest.fixture(scope="session")
-def profile(chromium: Browser, ports: Ports) -> Iterator[BrowserContext]:
-    """Start the browser profile that most tests share: its cache holds Streamlit's frontend.
+def profile(chromium: Browser, ports: Ports) -> Iterator[Profile]:
+    """Start the browser profile that most tests share."""
+    with started_profile(chromium, ports) as profile:
+        yield profile
 
-    An open tab keeps the process alive in which Chromium has compiled it.
-    """
-    context = chromium.new_context(viewport=VIEWPORT)
-    tab = context.new_page()
-    tab.route("**", lambda route: route.fulfill(body="", content_type="text/html"))
-    tab.goto(f"http://127.0.0.1:{ports.next()}")
-    ports.start_over()
-    yield context
-    context.close()
+
+@pytest.fixture(scope="session")
+def counting_profile(chromium: Browser, ports: Ports) -> Iterator[Profile]:
+    """Start a second profile, whose pages count the messages that they send."""
+    with started_profile(chromium, ports) as profile:
+        count_messages(profile.context)
+        yield profile
 
 
 @pytest.fixture
-def visitor(profile: BrowserContext, ports: Ports) -> Iterator[BrowserContext]:
-    """Lend the shared profile, and leave only its cache behind: no tab, no cookie, no storage."""
-    lasting, *_ = profile.pages
+def visitor(profile: Profile, ports: Ports) -> Iterator[Profile]:
+    """Lend the shared profile, and leave only its cache behind."""
     yield profile
-    for page in profile.pages:
-        if page is not lasting:
-            page.close()
-    profile.clear_cookies()
-    storage = profile.new_cdp_session(lasting)
-    for port in ports.known():
-        origin = {"origin": f"http://127.0.0.1:{port}", "storageTypes": "local_storage"}
-        storage.send("Storage.clearDataForOrigin", origin)
-    storage.detach()
+    profile.clean(ports)
 
 
 @pytest.fixture
-def counting_visitor(chromium: Browser) -> Iterator[BrowserContext]:
-    """Start a profile of its own whose pages count the messages that they send."""
-    context = chromium.new_context(viewport=VIEWPORT)
-    count_messages(context)
-    yield context
-    context.close()
+def counting_visitor(counting_profile: Profile, ports: Ports) -> Iterator[Profile]:
+    """Lend a profile that is not ``visitor``'s and counts the messages that its pages send."""
+    yield counting_profile
+    counting_profile.clean(ports)
 
 
 @pytest.fixture
@@ -109,13 +97,13 @@ def server_of(
 
 
 @pytest.fixture
-def browse(server_of: Callable[..., Server], visitor: BrowserContext) -> Callable[..., AppPage]:
-    """``browse(app, path="")``: open an app in a new tab, of another visitor where one is named."""
+def browse(server_of: Callable[..., Server], visitor: Profile) -> Callable[..., AppPage]:
+    """``browse(app, path="")``: open an app in a tab, of another visitor where one is named."""
 
     def open_tab(
-        app: str | Path, path: str = "", visitor: BrowserContext = visitor, **options: Any
+        app: str | Path, path: str = "", visitor: Profile = visitor, **options: Any
     ) -> AppPage:
-        return AppPage(visitor.new_page(), server_of(app, **options)).open(path)
+        return visitor.tab(server_of(app, **options)).open(path)
 
     return open_tab
 

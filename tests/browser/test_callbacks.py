@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import expect
 from proving import proves
 
 from browser.app_page import AppPage
 from browser.outgoing import messages
+from browser.profile import Profile
 from browser.server import wait_for
 
 EDIT_AND_CLICK = "examples/callbacks/edit_and_click.py"
@@ -68,7 +69,7 @@ def test_edits_and_a_click(browse: Callable[..., AppPage], written: Callable[[st
 
 @proves('With `on_click="ignore"` there is none.', example=REPORT)
 def test_download_without_a_rerun(
-    browse: Callable[..., AppPage], counting_visitor: BrowserContext
+    browse: Callable[..., AppPage], counting_visitor: Profile
 ) -> None:
     page = browse(REPORT, visitor=counting_visitor)
     page.click("Make report").shows("row 1")

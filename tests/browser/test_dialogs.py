@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, expect
+from playwright.sync_api import Locator, expect
 from proving import proves
 
 from browser.app_page import AppPage
 from browser.outgoing import messages
+from browser.profile import Profile
 
 EDIT = "examples/dialogs/edit_in_dialog.py"
 FLAG = "examples/dialogs/open_by_flag.py"
@@ -39,7 +40,7 @@ def press_x(page: AppPage) -> None:
 )
 def test_typing_in_a_dialog_and_closing_it(
     browse: Callable[..., AppPage],
-    counting_visitor: BrowserContext,
+    counting_visitor: Profile,
     close: Callable[[AppPage], None],
 ) -> None:
     page = browse(EDIT, visitor=counting_visitor)

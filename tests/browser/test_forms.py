@@ -8,11 +8,12 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import expect
 from proving import proves
 
 from browser.app_page import AppPage
 from browser.outgoing import messages
+from browser.profile import Profile
 from browser.server import wait_for
 
 BATCH = "examples/forms/batch.py"
@@ -24,9 +25,7 @@ CLEARED = "examples/forms/clear_on_submit.py"
     "widget reruns the app.",
     example=BATCH,
 )
-def test_edits_before_the_submit(
-    browse: Callable[..., AppPage], counting_visitor: BrowserContext
-) -> None:
+def test_edits_before_the_submit(browse: Callable[..., AppPage], counting_visitor: Profile) -> None:
     page = browse(BATCH, visitor=counting_visitor)
     sent = messages(page)
     page.field("Name").fill("Ann")
@@ -66,7 +65,7 @@ for name in ("with", "without"):
     example=BATCH,
 )
 def test_keys_that_submit(
-    browse: Callable[..., AppPage], counting_visitor: BrowserContext, written: Callable[[str], Path]
+    browse: Callable[..., AppPage], counting_visitor: Profile, written: Callable[[str], Path]
 ) -> None:
     page = browse(BATCH, visitor=counting_visitor)
     page.field("Name").fill("Ann")
@@ -153,7 +152,7 @@ def test_form_without_submit_button(browse: Callable[..., AppPage]) -> None:
     example="examples/mistakes/driver_inside_form.py",
 )
 def test_field_that_decides_about_another(
-    browse: Callable[..., AppPage], counting_visitor: BrowserContext
+    browse: Callable[..., AppPage], counting_visitor: Profile
 ) -> None:
     page = browse("examples/mistakes/driver_inside_form.py", visitor=counting_visitor)
     options = page.page.get_by_role("option")

@@ -6,11 +6,12 @@ import ast
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import expect
 from proving import proves
 
 from browser.app_page import AppPage
 from browser.outgoing import messages
+from browser.profile import Profile
 from browser.server import wait_for
 
 # The app asks Streamlit whether an interaction has arrived, which no page can tell a test.
@@ -104,9 +105,7 @@ def test_where_a_run_is_stopped(
 
 
 @proves("A fragment or dialog reruns alone, and a form sends nothing before its submit.")
-def test_what_reruns_alone(
-    browse: Callable[..., AppPage], counting_visitor: BrowserContext
-) -> None:
+def test_what_reruns_alone(browse: Callable[..., AppPage], counting_visitor: Profile) -> None:
     fragment = browse("examples/debugging/fragment_runs.py")
     fragment.toggle("Tick").shows("Fragment runs: 2")
     assert fragment.texts() == ["Script runs: 1", "Fragment runs: 2"]

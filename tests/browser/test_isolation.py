@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext
 from proving import proves
 
 from browser.app_page import AppPage
+from browser.profile import Profile
 
 MODULE = "examples/mistakes/module_state/app.py"
 CACHES = "examples/isolation/cache_kinds.py"
@@ -21,7 +21,7 @@ TWO_START_VALUES = "examples/mistakes/default_beside_state.py"
     example=MODULE,
 )
 def test_another_user_sees_what_a_module_holds(
-    browse: Callable[..., AppPage], counting_visitor: BrowserContext
+    browse: Callable[..., AppPage], counting_visitor: Profile
 ) -> None:
     mine = browse(MODULE).click("Add tea").assert_texts("Items: ['tea']", "Count: 1")
     theirs = browse(MODULE, visitor=counting_visitor)
@@ -37,7 +37,7 @@ def test_another_user_sees_what_a_module_holds(
     example=CACHES,
 )
 def test_another_user_sees_what_a_cached_resource_holds(
-    browse: Callable[..., AppPage], counting_visitor: BrowserContext
+    browse: Callable[..., AppPage], counting_visitor: Profile
 ) -> None:
     changed = "cache_data: ['first']", "cache_resource: ['first', 'added']"
     browse(CACHES).click("Add to both").assert_texts(*changed)
@@ -70,7 +70,7 @@ st.text(f"The thread of {who} found {found[0]}")
     example=THREAD,
 )
 def test_threads_of_all_users_share_a_hidden_state(
-    browse: Callable[..., AppPage], written: Callable[[str], Path], counting_visitor: BrowserContext
+    browse: Callable[..., AppPage], written: Callable[[str], Path], counting_visitor: Profile
 ) -> None:
     page = browse(THREAD).assert_texts("Result: nothing")
     assert page.state == {}
@@ -89,7 +89,7 @@ def test_threads_of_all_users_share_a_hidden_state(
     example=TWO_START_VALUES,
 )
 def test_log_line_about_two_start_values(
-    browse: Callable[..., AppPage], counting_visitor: BrowserContext
+    browse: Callable[..., AppPage], counting_visitor: Profile
 ) -> None:
     page = browse(TWO_START_VALUES).assert_texts("Level: 3")
     page.assert_field("Level", "3")

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import harness
-from playwright.sync_api import BrowserContext
 from proving import proves
 
 from browser.app_page import AppPage
 from browser.network import Network, network_to
 from browser.ports import Ports
+from browser.profile import Profile
 from browser.server import Server, wait_for
 from browser.source_files import WATCHING, edit
 
@@ -57,9 +57,9 @@ def connect_again(page: AppPage, network: Network) -> None:
     page.page.locator("[data-test-connection-state=CONNECTED]").wait_for()
 
 
-def page_through(network: Network, server: Server, visitor: BrowserContext) -> AppPage:
+def page_through(network: Network, server: Server, visitor: Profile) -> AppPage:
     """Open the app over a network that the test can cut."""
-    return AppPage(visitor.new_page(), server, network.url).open()
+    return visitor.tab(server, network.url).open()
 
 
 @proves(
@@ -93,7 +93,7 @@ def test_rerun_page_switch_reload_and_second_tab(browse: Callable[..., AppPage])
     example=APP,
 )
 def test_short_loss_of_the_connection(
-    visitor: BrowserContext, server_of: Callable[..., Server], ports: Ports
+    visitor: Profile, server_of: Callable[..., Server], ports: Ports
 ) -> None:
     server = server_of(APP)
     with network_to(server.port, ports.next()) as network:
@@ -113,7 +113,7 @@ def test_short_loss_of_the_connection(
     example=APP,
 )
 def test_long_loss_of_the_connection_and_restart(
-    visitor: BrowserContext, server_of: Callable[..., Server], ports: Ports
+    visitor: Profile, server_of: Callable[..., Server], ports: Ports
 ) -> None:
     server = server_of(APP, **{"server.disconnectedSessionTTL": 1})
     with network_to(server.port, ports.next()) as network:
@@ -174,7 +174,7 @@ def test_saved_source_file(browse: Callable[..., AppPage], tmp_path: Path) -> No
     example=SESSION_CACHE,
 )
 def test_release_of_session_scoped_resources(
-    visitor: BrowserContext, server_of: Callable[..., Server], ports: Ports
+    visitor: Profile, server_of: Callable[..., Server], ports: Ports
 ) -> None:
     server = server_of(SESSION_CACHE)
     with network_to(server.port, ports.next()) as network:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from playwright.sync_api import BrowserContext
 from proving import proves
 
 from browser.app_page import AppPage
 from browser.network import network_to
 from browser.ports import Ports
+from browser.profile import Profile
 from browser.server import Server, wait_for
 
 APP = "examples/basics/where_values_live/app.py"
@@ -38,12 +38,10 @@ def test_reload_and_second_tab_start_new_sessions(browse: Callable[..., AppPage]
 @proves(
     "A lost connection keeps its session for `server.disconnectedSessionTTL` seconds.", example=APP
 )
-def test_lost_connection(
-    visitor: BrowserContext, server_of: Callable[..., Server], ports: Ports
-) -> None:
+def test_lost_connection(visitor: Profile, server_of: Callable[..., Server], ports: Ports) -> None:
     server = server_of("examples/basics/one_owner.py", **{"server.disconnectedSessionTTL": 3})
     with network_to(server.port, ports.next()) as network:
-        page = AppPage(visitor.new_page(), server, network.url).open()
+        page = visitor.tab(server, network.url).open()
         page.type_text("Name", "Grace")
         session = page.session
 

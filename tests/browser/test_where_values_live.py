@@ -7,11 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from itsdangerous import URLSafeTimedSerializer
-from playwright.sync_api import Browser, BrowserContext
 from proving import proves
 
 from browser.app_page import AppPage
 from browser.ports import Ports
+from browser.profile import Profile
 
 APP = "examples/basics/where_values_live/app.py"
 
@@ -48,7 +48,7 @@ OF_THE_SESSION = SHARED | {"plain", "session", "bound", "session cache"}
     '| `@st.cache_data(scope="session")` | yes | yes | yes | no | no | no | no |',
     example=APP,
 )
-def test_what_outlives_what(browse: Callable[..., AppPage], chromium: Browser) -> None:
+def test_what_outlives_what(browse: Callable[..., AppPage], counting_visitor: Profile) -> None:
     page = browse(APP)
     before = change_everything(page)
     page.toggle("Hide the fields")
@@ -67,11 +67,8 @@ def test_what_outlives_what(browse: Callable[..., AppPage], chromium: Browser) -
     page.reload()
     assert survivors(before, page) == SHARED | {"bound"}
     assert survivors(before, browse(APP)) == SHARED
-    other = chromium.new_context()
-    assert survivors(before, AppPage(other.new_page(), page.server).open(address)) == (
-        SHARED | {"bound"}
-    )
-    other.close()
+    other = counting_visitor.tab(page.server).open(address)
+    assert survivors(before, other) == SHARED | {"bound"}
 
     page.page.close()
     page.server.kill()
@@ -84,8 +81,8 @@ SECRET = "a-secret-that-the-server-signs-with"
 @proves("| a cookie (`st.context.cookies`, `st.user`) | yes | yes | yes | yes | yes | no | yes |")
 def test_cookies(
     browse: Callable[..., AppPage],
-    visitor: BrowserContext,
-    chromium: Browser,
+    visitor: Profile,
+    counting_visitor: Profile,
     ports: Ports,
     tmp_path: Path,
 ) -> None:
@@ -107,7 +104,9 @@ def test_cookies(
         json.dumps({"origin": f"http://127.0.0.1:{port}", "is_logged_in": True, "name": "Ada"})
     )
     for cookie, value in (("theme", "dark"), ("_streamlit_user", signed)):
-        visitor.add_cookies([{"name": cookie, "value": value, "domain": "127.0.0.1", "path": "/"}])
+        visitor.context.add_cookies(
+            [{"name": cookie, "value": value, "domain": "127.0.0.1", "path": "/"}]
+        )
     mine = "theme is dark, user is Ada"
     for _restart in range(2):
         page = browse(app, port=port)
@@ -117,9 +116,9 @@ def test_cookies(
         page.reload().shows(mine)
         another = browse(app)
         another.shows(mine)
-        stranger = chromium.new_context()
-        browse(app, visitor=stranger).shows("theme is None, user is None")
-        stranger.close()
+        stranger = browse(app, visitor=counting_visitor)
+        stranger.shows("theme is None, user is None")
+        stranger.page.close()
         another.page.close()
         page.page.close()
         page.server.kill()

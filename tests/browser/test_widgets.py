@@ -8,11 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import harness
-from playwright.sync_api import BrowserContext, Locator, expect
+from playwright.sync_api import Locator, expect
 from proving import proves
 
 from browser.app_page import AppPage
 from browser.outgoing import messages
+from browser.profile import Profile
 from browser.server import wait_for
 from browser.source_files import WATCHING, edit
 
@@ -103,7 +104,7 @@ st.text_input("Patient", key="patient")
     example="examples/widgets/live_search.py",
 )
 def test_live_text(
-    browse: Callable[..., AppPage], counting_visitor: BrowserContext, written: Callable[[str], Path]
+    browse: Callable[..., AppPage], counting_visitor: Profile, written: Callable[[str], Path]
 ) -> None:
     page = browse("examples/widgets/live_search.py")
     assert_reruns_while_typing(page, "Search", "text")
@@ -143,7 +144,7 @@ def assert_reruns_while_typing(page: AppPage, label: str, key: str) -> None:
     "with the click on a button.",
     example="examples/widgets/typed_text.py",
 )
-def test_typed_text(browse: Callable[..., AppPage], counting_visitor: BrowserContext) -> None:
+def test_typed_text(browse: Callable[..., AppPage], counting_visitor: Profile) -> None:
     page = browse("examples/widgets/typed_text.py", visitor=counting_visitor)
     line, area = page.field("Line"), page.field("Area")
 
@@ -185,7 +186,7 @@ def test_typed_text(browse: Callable[..., AppPage], counting_visitor: BrowserCon
     "interaction.",
     example="examples/widgets/quiet_changes.py",
 )
-def test_quiet_changes(browse: Callable[..., AppPage], counting_visitor: BrowserContext) -> None:
+def test_quiet_changes(browse: Callable[..., AppPage], counting_visitor: Profile) -> None:
     page = browse("examples/widgets/quiet_changes.py", visitor=counting_visitor)
     sent = messages(page)
     page.page.get_by_role("slider").press("ArrowRight")
