@@ -173,6 +173,7 @@ class Told:
     interpreter: str = ""
     events: list[Event] = field(default_factory=list)
     timers: int = 0
+    components: int = 0  # custom ones on the last page, whose code a trace does not run
     output: str = ""
 
     @property

@@ -38,6 +38,11 @@ def summary(story: Story) -> Iterator[str]:
             f"a browser may differ: {story.told.timers} fragment(s) with run_every rerun by "
             "themselves there (--tick plays one turn)"
         )
+    if story.told.components:
+        yield (
+            f"a browser may differ: {story.told.components} custom component(s) run JavaScript "
+            "there (--server runs it; --set KEY=JSON says what one sends)"
+        )
     texts = []
     if story.lost:
         texts.append(f"{story.lost} value{'s' * (story.lost > 1)} lost")

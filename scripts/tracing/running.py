@@ -119,7 +119,7 @@ def _listen(
                 told.events.append(Failure(step, "impossible", str(error)))
                 return
         elif event["event"] == "end":
-            told.timers = event["timers"]
+            told.timers, told.components = event["timers"], event["components"]
             return
         elif not _take(told, step, event):
             return

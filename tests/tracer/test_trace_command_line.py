@@ -163,6 +163,15 @@ def test_expectations(write: Write) -> None:
     assert "  failed gone: expected 1, is missing" in done.lines
 
 
+def test_a_component_whose_code_is_not_run_is_told(write: Write, tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<p>hello</p>", encoding="utf-8")
+    body = "import streamlit.components.v1 as c\n\nc.declare_component('x', path='.')(key='y')\n"
+    done = trace(write(body.replace("path='.'", f"path={str(tmp_path)!r}")))
+    told = [line for line in done.lines if line.startswith("a browser may differ: 1 custom")]
+    assert len(told) == 1
+    assert done.lines[-1] == "nothing lost"
+
+
 def test_script_from_stdin(write: Write) -> None:
     script = json.dumps([{"set": {"name": "Ada"}}, {"expect": {"name": "Ada"}}])
     done = trace(write(FORM), "--script", "-", stdin=script)

@@ -115,7 +115,10 @@ async def perform(request: dict[str, Any], stage: Any, recorder: Any, emit: Any)
             frames = [recorder.places.of_frame(frame) for frame in script_threads()]
             emit({"event": "hang", "places": sorted({place for place in frames if place})})
             return
-    emit({"event": "end", "timers": len(stage.browser.timers)})
+    drawn = [node.kind for node in stage.browser.page.nodes.values()]
+    components = sum(kind in ("component_instance", "bidi_component") for kind in drawn)
+    unplayed = components if stage.plays_browser else 0
+    emit({"event": "end", "timers": len(stage.browser.timers), "components": unplayed})
 
 
 if __name__ == "__main__":

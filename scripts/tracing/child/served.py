@@ -19,7 +19,7 @@ from typing import Any
 from streamlit.runtime import Runtime
 from streamlit.runtime.app_session import AppSession
 
-from . import versions, wires
+from . import by_hand, versions
 from .browser import Browser
 from .elements import Node
 from .stage import TooLongError
@@ -83,7 +83,7 @@ class ServedStage:
         if node is not None:
             told |= {"id": node.id, "kind": node.kind, "form": node.form}
         if node is not None and wire is not None:
-            told |= wires.gesture(node, self.browser.held(node), wire)
+            told |= by_hand.gesture(node, self.browser.held(node), wire)
         await self._operate(told)
 
     async def _operate(self, told: dict[str, Any]) -> None:

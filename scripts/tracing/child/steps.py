@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-from . import versions, wires
+from . import by_hand, edits, versions, wires
 from .browser import COMMITTING
 from .elements import Node
 from .recorder import Recorder
@@ -84,7 +84,7 @@ class Player:
             await self._enter(node, wire)
             return
         held = self.stage.browser.held(node)
-        gestures = self._possible(node, lambda: wires.gestures(node, held, wire))
+        gestures = self._possible(node, lambda: by_hand.gestures(node, held, wire))
         if not gestures:
             self.emit({"event": "pending", "id": "", "why": "the page shows this value already"})
         for part in gestures:
@@ -199,7 +199,7 @@ class Player:
     async def _edit(self, step: dict[str, Any]) -> None:
         node = self._find(step["target"], lambda n: bool(_columns(n)), "data editor")
         self._possible(node, lambda: wires.click(node))
-        rows, change = wires.rows_of(node), step["change"]
+        rows, change = edits.rows_of(node), step["change"]
         by_hand = not self.stage.plays_browser and "add" in change
         if by_hand:  # an empty row first, then its cells
             held = self._pending_edits(node)
@@ -211,9 +211,9 @@ class Player:
         for part in changes:
             node = self._still_there(node)
             held = self._pending_edits(node)
-            self._step = {**step, "edit": wires.shown_edit(node, held, part, rows)}
+            self._step = {**step, "edit": edits.shown_edit(node, held, part, rows)}
             wire = WidgetState(id=node.id)
-            edit = self._possible(node, lambda: wires.edits(held, part, rows))  # noqa: B023
+            edit = self._possible(node, lambda: edits.edits(held, part, rows))  # noqa: B023
             wire.string_value = json.dumps(edit)
             await self._enter(node, wire)
 
