@@ -147,8 +147,8 @@ class Player:
             raise NotPossibleError(
                 f"the dialog {dialog.proto.title!r} has no X (dismissible=False)"
             )
+        self.stage.browser.dismiss(dialog)  # before a run that this starts draws the page anew
         await self.stage.act(step, None)
-        self.stage.browser.dismiss(dialog)
         if dialog.id:
             click = WidgetState(id=dialog.id, trigger_value=True)
             await self.stage.send(self.stage.browser.request(dialog, click))
