@@ -15,6 +15,8 @@ from browser.server import wait_for
 LOST = "examples/mistakes/chat_answer_lost.py"
 HISTORY = "examples/patterns/chat_history.py"
 STOPPED = "examples/fragments/chat_keeps_partial_answer.py"
+# The answer repeats the question, so that it is still being written when it is to be interrupted.
+LONG = " ".join(f"word{number}" for number in range(400))
 
 
 def prompt(page: AppPage) -> Locator:
@@ -44,15 +46,15 @@ def messages_shown(page: AppPage) -> Locator:
 )
 def test_second_message_while_an_answer_is_written(browse: Callable[..., AppPage]) -> None:
     page = browse(LOST)
-    ask(page, "tea")
+    ask(page, LONG)
     page.shows("An answer to")
     ask(page, "milk")
     whole = "An answer to milk in a few words"
     wait_for(lambda: len(history(page)) > 2, "the second answer")
-    expect(messages_shown(page)).to_have_text(["tea", "milk", whole])
+    expect(messages_shown(page)).to_have_text([LONG, "milk", whole])
     page.settle()
     assert len(page.runs()) == 3
-    assert history(page) == [("user", "tea"), ("user", "milk"), ("assistant", f"{whole} ")]
+    assert history(page) == [("user", LONG), ("user", "milk"), ("assistant", f"{whole} ")]
 
 
 @proves(
@@ -62,9 +64,8 @@ def test_second_message_while_an_answer_is_written(browse: Callable[..., AppPage
 )
 def test_another_widget_while_an_answer_is_written(browse: Callable[..., AppPage]) -> None:
     page = browse(HISTORY)
-    question = " ".join(f"word{number}" for number in range(400))
     expect(prompt(page)).to_be_enabled()
-    ask(page, question)
+    ask(page, LONG)
     page.shows("Plain answer 1")
     expect(prompt(page)).to_be_disabled()
     assert len(page.runs()) == 1
@@ -76,8 +77,8 @@ def test_another_widget_while_an_answer_is_written(browse: Callable[..., AppPage
     wait_for(lambda: len(page.runs()) == 3, "the stopped run and the next")
     expect(prompt(page)).to_be_enabled()
     asked, answered = history(page)
-    assert asked == {"role": "user", "content": question, "attempt": 1}
-    assert answered == {"role": "assistant", "content": f"Cheerful answer 1: {question} "}
+    assert asked == {"role": "user", "content": LONG, "attempt": 1}
+    assert answered == {"role": "assistant", "content": f"Cheerful answer 1: {LONG} "}
     expect(messages_shown(page)).to_have_count(2)
 
 
@@ -86,21 +87,21 @@ def test_stop_button(browse: Callable[..., AppPage]) -> None:
     page = browse(STOPPED)
     stop = page.page.get_by_test_id("stChatInputStopButton")
     expect(stop).to_have_count(0)
-    ask(page, "tea")
+    ask(page, LONG)
     page.shows("An answer to")
     assert len(page.runs()) == 1
     page.act(stop.click)
     expect(stop).to_have_count(0)
     assert len(page.runs()) == 2
     asked, partial = history(page)
-    assert asked == {"role": "user", "content": "tea"}
+    assert asked == {"role": "user", "content": LONG}
     assert partial["content"].startswith("An answer to")
     assert not partial["content"].endswith("words ")
 
     ask(page, "milk")
     wait_for(lambda: len(page.runs()) == 3, "the second answer")
     expect(messages_shown(page)).to_have_text(
-        ["tea", partial["content"].strip(), "milk", "An answer to milk in a few words"]
+        [LONG, partial["content"].strip(), "milk", "An answer to milk in a few words"]
     )
     assert history(page)[1] == partial
     assert history(page)[3]["content"] == "An answer to milk in a few words "
