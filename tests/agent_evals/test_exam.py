@@ -39,9 +39,10 @@ def rows(name: str) -> dict[tuple[str, bool, str], str]:
     """Return the outcomes of a table by widget, key and change."""
     lines = map(json.loads, (RECORD / f"{name}.jsonl").read_text().splitlines())
     return {
-        (line["widget"], line["key"], change): written_out(line["outcomes"])
+        (line["widget"], line["key"], change): written_out(outcomes)
         for line in lines
-        for change in line["changes"]
+        for outcomes, changes in line["changes"].items()
+        for change in changes
     }
 
 

@@ -92,6 +92,15 @@ def play(request: dict[str, Any], emit: Any, answers: Any) -> None:
 
 async def start_and_perform(request: dict[str, Any], stage: Any, recorder: Any, emit: Any) -> None:
     """Start the runtime in the loop in which the steps are done."""
+    loop = asyncio.get_running_loop()
+
+    def catch_up() -> None:
+        """Let a run wait for the loop: an endless rerun would else bury the time limit in events."""
+        handled = threading.Event()
+        loop.call_soon_threadsafe(handled.set)
+        handled.wait(1)
+
+    recorder.catch_up = catch_up
     await stage.start()
     await perform(request, stage, recorder, emit)
 

@@ -43,6 +43,7 @@ class Recorder:
         self._callback: int | None = None
         self._asked = ""
         self.finished = 0  # runs
+        self.catch_up: Callable[[], None] = lambda: None  # called when a run has ended
         self._given: dict[str, tuple[str, dict[str, str]]] = {}
         self._widgets: dict[str, dict[str, Any]] = {}
         self.last_drawn: dict[str, dict[str, Any]] = {}  # by id, as the last run had it
@@ -117,6 +118,8 @@ class Recorder:
                 self._note_exit(error)
                 self.finish(runner._session_state._state, None)
             raise
+        finally:
+            self.catch_up()
 
     def _around_end(self, original: Any, runner: Any, *args: Any, **options: Any) -> Any:
         state = runner._session_state._state
