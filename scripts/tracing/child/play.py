@@ -95,7 +95,7 @@ async def start_and_perform(request: dict[str, Any], stage: Any, recorder: Any, 
     loop = asyncio.get_running_loop()
 
     def catch_up() -> None:
-        """Let a run wait for the loop: an endless rerun would else bury the time limit in events."""
+        """Let a run wait for the loop: endless reruns would else bury the time limit in events."""
         handled = threading.Event()
         loop.call_soon_threadsafe(handled.set)
         handled.wait(1)
