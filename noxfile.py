@@ -60,7 +60,7 @@ def traces(session: nox.Session, streamlit: str) -> None:
     session.install("--exclude-newer", as_of(streamlit), f"streamlit=={streamlit}.*")
     # The tests run where nox does; only the traced apps run in the session's environment.
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/tracer"]
-    options = ["-m", "tracing_versions", "--app-python", f"{session.bin}/python"]
+    options = ["-n", "auto", "-m", "tracing_versions", "--app-python", f"{session.bin}/python"]
     session.run(*command, *options, *session.posargs, external=True)
 
 
