@@ -13,6 +13,9 @@ from pathlib import Path
 # what tests start as processes, reads this; for AppTest see tests/proofs/conftest.py.
 os.environ.setdefault("STREAMLIT_BROWSER_GATHER_USAGE_STATS", "false")
 
+# The tools look there for the version of a project; the tests' projects are not this one.
+os.environ.pop("VIRTUAL_ENV", None)
+
 import harness
 import pyarrow  # type: ignore[import-untyped]  # noqa: F401
 import pytest

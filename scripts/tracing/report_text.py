@@ -32,7 +32,8 @@ def lines(story: Story, watch: Collection[str] = (), everything: bool = False) -
 def summary(story: Story) -> Iterator[str]:
     """Yield what the whole came to."""
     if failure := story.told.failure:
-        yield _failure(failure.kind, failure.message)
+        kind = f"{failure.kind}  " if failure.kind in ("hang", "died") else ""
+        yield f"  x {kind}{failure.message}"
     if story.told.timers:
         yield (
             f"a browser may differ: {story.told.timers} fragment(s) with run_every rerun by "
@@ -49,13 +50,6 @@ def summary(story: Story) -> Iterator[str]:
     if story.failed:
         texts.append(f"{story.failed} expectation{'s' * (story.failed > 1)} not met")
     yield ", ".join(texts) or "nothing lost"
-
-
-def _failure(kind: str, message: str) -> str:
-    return {
-        "hang": f"  x hang  the run did not end within the time limit; it was at {message}",
-        "died": f"  x died  {message}",
-    }.get(kind, f"  x {message}")
 
 
 def _title(scene: Scene) -> str:

@@ -19,6 +19,7 @@ from tracing.records import (
     Cleared,
     Failure,
     Pending,
+    Run,
     Told,
     differs_of,
     expectation_of,
@@ -143,13 +144,23 @@ def _take(told: Told, step: int, event: Mapping[str, Any]) -> bool:
         case "differs":
             told.events.append(differs_of(step, event))
         case "hang":
-            place = ", ".join(event["places"]) or "an unknown line"
-            told.events.append(Failure(step, "hang", place))
+            told.events.append(Failure(step, "hang", _hang(told, step, event["places"])))
             return False
         case kind:
             told.events.append(Failure(step, kind, event["message"]))
             return False
     return True
+
+
+def _hang(told: Told, step: int, places: Sequence[str]) -> str:
+    """Say what went on when the time limit ended a step."""
+    runs = [event for event in told.events if isinstance(event, Run) and event.step == step]
+    if len(runs) > 1 and runs[-1].reruns:
+        end = runs[-1].end
+        cause = f", the last for {end.message} at {end.place}" if end.place else ""
+        return f"the app kept rerunning: {len(runs)} runs within the time limit{cause}"
+    where = ", ".join(places) or "an unknown line"
+    return f"the run did not end within the time limit; it was at {where}"
 
 
 def _read(stream: IO[bytes], lines: queue.Queue[bytes | None]) -> None:

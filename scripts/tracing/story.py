@@ -134,7 +134,20 @@ def tell(app: str, steps: Sequence[Step], told: Told) -> Story:
             case Failure():
                 if story.scenes and event.step != story.scenes[-1].step and text:
                     story.scenes.append(Scene(0, event.step, text))
+                if event.kind == "hang":
+                    story.scenes = _shortened(story.scenes)
     return story
+
+
+def _shortened(scenes: list[Scene]) -> list[Scene]:
+    """Leave out the middle of the runs that an app makes which never stops rerunning."""
+    first = next(i for i, scene in enumerate(scenes) if scene.step == scenes[-1].step) + 4
+    left_out = [s for s in scenes[first:-1] if not any(change.lost for change in s.changes)]
+    if len(left_out) < 2:
+        return scenes
+    note = Scene(0, scenes[-1].step, f"({len(left_out)} more runs of this step)")
+    kept = [scene for scene in scenes[first:-1] if scene not in left_out]
+    return [*scenes[:first], note, *kept, scenes[-1]]
 
 
 def _still(last: Differs, now: Differs) -> bool:

@@ -27,7 +27,21 @@ def test_endless_rerun_is_a_step(write: Write) -> None:
     app = write('if st.checkbox("Loop", key="loop"):\n    st.rerun()\n')
     done = trace(app, "--set", "loop=true", "--timeout", "3")
     assert done.code == 1
-    assert "  x hang" in done.out
+    *told, hang, lost = done.lines
+    assert told[:5] == [
+        "run 1  load  (1 widget)",
+        "run 2  set loop=true",
+        "run 3  st.rerun at app.py:4",
+        "run 4  st.rerun at app.py:4",
+        "run 5  st.rerun at app.py:4",
+    ]
+    runs = int(told[-1].split()[1])
+    assert told[5:] == [f"({runs - 6} more runs of this step)", f"run {runs}  st.rerun at app.py:4"]
+    assert hang == (
+        f"  x hang  the app kept rerunning: {runs - 1} runs within the time limit, "
+        "the last for st.rerun at app.py:4"
+    )
+    assert lost == "nothing lost"
 
 
 def test_process_that_ends_is_a_step(write: Write) -> None:

@@ -118,8 +118,6 @@ class Recorder:
                 self._note_exit(error)
                 self.finish(runner._session_state._state, None)
             raise
-        finally:
-            self.catch_up()
 
     def _around_end(self, original: Any, runner: Any, *args: Any, **options: Any) -> Any:
         state = runner._session_state._state
@@ -150,6 +148,7 @@ class Recorder:
         self.last_drawn = {**kept, **self._widgets}
         self.emit(run)
         self.finished += 1
+        self.catch_up()
 
     def _end(self, kind: str, place: str, message: str = "") -> None:
         if self.run is not None:

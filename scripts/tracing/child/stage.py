@@ -20,6 +20,7 @@ class Client:
     def __init__(self, receive: Callable[[Any], None]) -> None:
         self._receive = receive
         self.arrived = asyncio.Event()
+        self.heard = 0  # messages
         self.fault: Exception | None = None
 
     def write_forward_msg(self, message: Any) -> None:
@@ -28,6 +29,7 @@ class Client:
             self._receive(message)
         except Exception as error:  # the runtime would log it and go on
             self.fault = error
+        self.heard += 1
         self.arrived.set()
 
     @property
@@ -87,22 +89,23 @@ class Stage:
         """
         self.browser.busy, self.browser.finished = True, False
         self.runtime.handle_backmsg(self.session_id, message)
-        try:
-            await asyncio.wait_for(self._idle(), self.timeout)
-        except asyncio.TimeoutError:
-            raise TooLongError from None
+        await self._idle(asyncio.get_running_loop().time() + self.timeout)
         if self.client.fault is not None:
             raise self.client.fault
 
-    async def _idle(self) -> None:
+    async def _idle(self, deadline: float) -> None:
+        # Not asyncio.wait_for: before Python 3.12 it may swallow a cancellation (bpo-42130).
+        loop = asyncio.get_running_loop()
         quiet = 0
         while not (self._has_ended() or quiet > 3 or self.client.fault):
+            if loop.time() > deadline:
+                raise TooLongError
+            heard = self.client.heard
             self.client.arrived.clear()
-            try:
-                await asyncio.wait_for(self.client.arrived.wait(), 0.02)
-                quiet = 0
-            except asyncio.TimeoutError:
-                quiet = quiet + 1 if self._has_died() else 0
+            timer = loop.call_later(0.02, self.client.arrived.set)
+            await self.client.arrived.wait()
+            timer.cancel()
+            quiet = quiet + 1 if self.client.heard == heard and self._has_died() else 0
 
     def _has_ended(self) -> bool:
         """Say whether the browser has been told that nothing runs any more."""
