@@ -38,6 +38,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=harness.REPOSITORY / ".nox",
         help="folder of the environments with older Streamlits (browser proofs; default: .nox)",
     )
+    parser.addoption(
+        "--fuzz", type=int, metavar="N", help="try each property on N new inputs, not on the usual"
+    )
     parser.addoption("--outcomes", type=Path, help="write to this file what each test showed")
 
     parser.addoption(
@@ -50,7 +53,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    _time_no_property()
+    if importlib.util.find_spec("hypothesis"):  # an older Streamlit's environment has none
+        importlib.import_module("fuzzing").load_profile(config.getoption("--fuzz"))
     config.pluginmanager.register(version_ranges)
     if (outcomes := config.getoption("--outcomes")) and not hasattr(config, "workerinput"):
         config.pluginmanager.register(version_ranges.OutcomeWriter(outcomes))
@@ -104,11 +108,3 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(harness.REPOSITORY / "tests/browser"):
             item.add_marker("browser")
-
-
-def _time_no_property() -> None:
-    """Let no test of a property fail by the clock: a busy machine is no counterexample."""
-    if importlib.util.find_spec("hypothesis"):  # an older Streamlit's environment has none
-        hypothesis = importlib.import_module("hypothesis")
-        hypothesis.settings.register_profile("untimed", deadline=None)
-        hypothesis.settings.load_profile("untimed")

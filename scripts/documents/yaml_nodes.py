@@ -6,12 +6,14 @@ would resolve aliases, and a few hundred bytes of those can fill any memory.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
+# libyaml is many times as fast where it is built in, but words its errors in its own way and
+# rejects some texts that the pure Python parser reads: the last has the say.
+_LOADERS: tuple[Any, ...] = (*filter(None, [getattr(yaml, "CSafeLoader", None)]), yaml.SafeLoader)
 _RESOLVER: Any = yaml.resolver.Resolver()
 _KINDS = {
     "tag:yaml.org,2002:bool": "boolean",
@@ -80,28 +82,33 @@ def read_yaml(text: str, *, largest: int = 64_000, deepest: int = 20) -> YamlTex
     """
     if len(text) > largest:
         return YamlText(None, error=YamlError(1, 1, f"over {largest:,} characters", "limit"))
-    reader = _Reader(text, deepest)
-    try:
-        root = reader.document()
-    except _TooDeepError as error:
-        return YamlText(None, tuple(reader.oddities), _error_at(error.mark, str(error), "limit"))
-    except yaml.YAMLError as error:
-        return YamlText(None, tuple(reader.oddities), yaml_error(error, text))
-    return YamlText(root, tuple(reader.oddities))
+    for loader in _LOADERS:
+        reader = _Reader(text, deepest, loader)
+        try:
+            return YamlText(reader.document(), tuple(reader.oddities))
+        except _TooDeepError as error:
+            flaw = _error_at(error.mark, str(error), "limit")
+            break
+        except yaml.YAMLError as error:
+            flaw = yaml_error(error, text)
+    return YamlText(None, tuple(reader.oddities), flaw)
 
 
 def syntax_error(text: str, *, deepest: int = 100) -> YamlError | None:
     """Return why ``text`` is not a stream of YAML documents, or None."""
-    depth = 0
-    try:
-        for event in _events(text):
-            depth += isinstance(event, yaml.CollectionStartEvent)
-            depth -= isinstance(event, yaml.CollectionEndEvent)
-            if depth > deepest:
-                return None
-    except yaml.YAMLError as error:
-        return yaml_error(error, text)
-    return None
+    for loader in _LOADERS:
+        depth = 0
+        try:
+            for event in yaml.parse(text, Loader=loader):
+                depth += isinstance(event, yaml.CollectionStartEvent)
+                depth -= isinstance(event, yaml.CollectionEndEvent)
+                if depth > deepest:
+                    return None
+        except yaml.YAMLError as error:
+            flaw = yaml_error(error, text)
+        else:
+            return None
+    return flaw
 
 
 def yaml_error(error: yaml.YAMLError, text: str) -> YamlError:
@@ -126,27 +133,6 @@ def _error_at(mark: Any, message: str, kind: str) -> YamlError:
     return YamlError(mark.line + 1, mark.column + 1, message, kind)
 
 
-def _events(text: str) -> Iterator[Any]:
-    """Yield PyYAML's events; raises yaml.YAMLError as its pure Python parser does.
-
-    libyaml is many times as fast where it is built in, but words its errors in its own way, so
-    that the slow parser has the say on a text that libyaml rejects.
-    """
-    fast = getattr(yaml, "CSafeLoader", None)
-    seen = 0
-    if fast is not None:
-        try:
-            for event in yaml.parse(text, Loader=fast):
-                seen += 1
-                yield event
-            return
-        except yaml.YAMLError:
-            pass
-    for number, event in enumerate(yaml.parse(text, Loader=yaml.SafeLoader)):
-        if number >= seen:
-            yield event
-
-
 class _TooDeepError(Exception):
     def __init__(self, message: str, mark: Any) -> None:
         super().__init__(message)
@@ -156,10 +142,10 @@ class _TooDeepError(Exception):
 class _Reader:
     """Turns events into nodes, one document deep."""
 
-    def __init__(self, text: str, deepest: int) -> None:
+    def __init__(self, text: str, deepest: int, loader: type) -> None:
         self.oddities: list[Oddity] = []
         self._deepest = deepest
-        self._events = _events(text)
+        self._events = yaml.parse(text, Loader=loader)
 
     def document(self) -> Node | None:
         """Return the root of the first document, None where there is none."""

@@ -11,7 +11,7 @@ import pytest
 import yaml
 from bindings.bundle import MANIFEST
 from documents.yaml_nodes import read_yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from validation.manifest.schema import SCHEMA_FILE, manifest_schema, plain_value, violations
 
@@ -81,7 +81,6 @@ def manifests(draw: st.DrawFn) -> dict[str, Any]:
     return value
 
 
-@settings(max_examples=150, deadline=None)
 @given(manifests())
 def test_verdicts_are_those_of_jsonschema(manifest: dict[str, Any]) -> None:
     text = yaml.dump(manifest, sort_keys=False, Dumper=_WithoutAliases)

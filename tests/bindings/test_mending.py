@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from bindings.bundle import DOCUMENT, FILES, REFERENCE, write_bundle
 from documents.blocks import read_blocks
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from validation.bindings.checks import check
 from validation.bindings.mending import mend
@@ -186,7 +186,6 @@ def outside_fences(text: str) -> list[str]:
     return [line for number, line in enumerate(lines, start=1) if number not in inside]
 
 
-@settings(max_examples=60, deadline=None)
 @given(documents())
 def test_edited_documents_are_mended_or_refused(generated: tuple[str, str, str]) -> None:
     source, text, ending = generated
