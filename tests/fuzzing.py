@@ -11,10 +11,10 @@ import resource
 import signal
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 SECONDS = 5.0  # of processor time for one input
 LONGEST = 60  # seconds by the clock after which an input is taken for a hang
@@ -22,6 +22,8 @@ MEGABYTES = 256  # that the process may grow by for one input
 
 _WRITES = {"os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink", "os.truncate"}
 _watched: list[list[str]] = []
+
+Test = TypeVar("Test", bound=Callable[..., None])
 
 
 def load_profile(examples: int | None) -> None:
@@ -35,6 +37,15 @@ def load_profile(examples: int | None) -> None:
     settings.register_profile("bounded", max_examples=120, derandomize=True, **quiet)
     settings.register_profile("long", max_examples=examples or 120, **quiet)
     settings.load_profile("long" if examples else "bounded")
+
+
+def fewer(times: int) -> Callable[[Test], Test]:
+    """Decorate a test of a property that is slow to try, to try it on as many times fewer."""
+    from hypothesis import settings
+
+    usual = settings.default
+    assert usual is not None
+    return settings(max_examples=usual.max_examples // times)
 
 
 @contextmanager

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -11,6 +13,7 @@ from typing import Any
 from tracing.steps import (
     BARE,
     FORMS,
+    MOST_REPEATS,
     BadStepError,
     Step,
     make,
@@ -51,12 +54,12 @@ class _AddStep(argparse.Action):
             else:
                 steps.append(parse_option(name, values))
         except BadStepError as error:
-            parser.error(str(error))
+            parser.error(" ".join(str(error).split()))
 
 
 def _repeat(steps: list[Step], text: str) -> None:
-    if not text.isdigit() or not 1 <= int(text) <= 1000:
-        raise BadStepError(f"--repeat {text}: write a number from 1 to 1000")
+    if not re.fullmatch("[0-9]{1,9}", text) or not 1 <= int(text) <= MOST_REPEATS:
+        raise BadStepError(f"--repeat {text}: write a number from 1 to {MOST_REPEATS}")
     if not steps:
         raise BadStepError("--repeat stands behind the step that it repeats")
     steps.extend([steps[-1]] * (int(text) - 1))
@@ -65,7 +68,7 @@ def _repeat(steps: list[Step], text: str) -> None:
 def _read(path: str) -> str:
     try:
         return sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:  # no UTF-8, or no name of a file
         raise BadStepError(f"--script {path}: {error}") from error
 
 
@@ -137,6 +140,8 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):  # an app's text may be none for a terminal
+        sys.stdout.reconfigure(errors="backslashreplace")
     arguments = parse(argv)
     if arguments.explain:
         _print(_reasons())

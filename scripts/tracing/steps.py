@@ -42,6 +42,7 @@ FORMS = {
     "edit": "KEY[ROW,COLUMN]=VALUE",
     "expect": "KEY=VALUE",
 }
+MOST_REPEATS = 1000  # of one step
 BARE = ("rerun", "reload", "tick", "dismiss")  # steps without an argument
 _EDIT = re.compile(
     r"(?P<key>.+?)(?:\[(?P<row>\d+),(?P<column>[^\]]+)\]|(?P<sign>[+-]))=(?P<value>.*)"
@@ -50,6 +51,7 @@ _EDIT = re.compile(
 
 def parse_option(name: str, text: str) -> Step:
     """Return the step of one option of the command line. Raises ``BadStepError``."""
+    _check_characters(text, f"--{name}")
     if name in ("click", "submit", "page"):
         return make(name, text)
     if name == "edit":
@@ -74,7 +76,7 @@ def parse_value(text: str) -> Any:
     """Return what ``text`` means as JSON, or the text itself."""
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
 
 
@@ -103,6 +105,8 @@ def parse_script(text: str) -> list[Step]:
         script = json.loads(text)
     except ValueError as error:
         raise BadStepError(f"the script is not JSON: {error}") from error
+    except RecursionError:
+        raise BadStepError("the script is nested too deep") from None
     if not isinstance(script, list):
         raise BadStepError(
             'the script is no list: write [{"set": {"name": "Ada"}}, {"click": "Save"}]'
@@ -113,6 +117,7 @@ def parse_script(text: str) -> list[Step]:
             raise BadStepError(
                 f'step {number}: write an object with one action, {{"click": "Save"}}'
             )
+        _check_characters(json.dumps(entry, ensure_ascii=False), f"step {number}")
         [(name, argument)] = entry.items()
         try:
             steps += _script_step(name, argument)
@@ -121,9 +126,20 @@ def parse_script(text: str) -> list[Step]:
     return steps
 
 
+def _check_characters(text: str, where: str) -> None:
+    """Raise ``BadStepError`` where ``text`` is no Unicode text, which no page could send."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        found = ascii(text[error.start])
+        raise BadStepError(f"{where}: {found} is no character: write UTF-8") from None
+
+
 def _script_step(name: str, argument: Any) -> list[Step]:
     if name in BARE:
-        times = argument if isinstance(argument, int) and not isinstance(argument, bool) else 1
+        times = 1 if argument in (True, None, "") else argument
+        if type(times) is not int or not 1 <= times <= MOST_REPEATS:
+            raise BadStepError(f'"{name}" takes true, or a number from 1 to {MOST_REPEATS}')
         return [make(name, "")] * times
     if name in ("click", "submit", "page"):
         if not isinstance(argument, str):
@@ -166,12 +182,15 @@ def _expectation(key: str, value: Any, missing: bool) -> dict[str, Any]:
     return {"do": "expect", "key": key, "value": value, "missing": missing}
 
 
-def _upload(key: str, path: str) -> Step:
+def _upload(key: str, path: Any) -> Step:
+    if not isinstance(path, str):
+        raise BadStepError(f"--upload {key}: the file is a path, not {path!r}")
     file = Path(path)
     try:
         data = base64.b64encode(file.read_bytes()).decode()
-    except OSError as error:
-        raise BadStepError(f"--upload {key}={path}: {error.strerror}") from error
+    except (OSError, ValueError) as error:  # ValueError: no file has such a name
+        reason = getattr(error, "strerror", None) or error
+        raise BadStepError(f"--upload {key}={path}: {reason}") from error
     files = [{"name": file.name, "data": data}]
     request = {"do": "upload", "target": key, "files": files}
     return Step("upload", f"upload {key}={file.name}", request)
@@ -184,14 +203,25 @@ def _edit(key: str, change: Any) -> Step:
         )
     if isinstance(change.get("add"), dict):
         text = f"edit {key} + {json.dumps(change['add'], ensure_ascii=False)}"
-    elif isinstance(change.get("delete"), int):
+    elif _is_row(change.get("delete")):
         text = f"edit {key} - row {change['delete']}"
-    elif {"row", "column", "value"} <= change.keys():
+    elif "value" in change and _is_row(change.get("row")) and _is_column(change.get("column")):
         value = json.dumps(change["value"], ensure_ascii=False)
         text = f"edit {key}[{change['row']},{change['column']}]={value}"
     else:
-        raise BadStepError('"edit" takes "row", "column" and "value", or "add", or "delete"')
+        raise BadStepError(
+            '"edit" takes "row" (a number from 0), "column" (its name) and "value", or "add" with '
+            'an object, or "delete" with a number from 0'
+        )
     return Step("edit", text, {"do": "edit", "target": key, "change": change})
+
+
+def _is_row(value: Any) -> bool:
+    return type(value) is int and value >= 0
+
+
+def _is_column(value: Any) -> bool:
+    return isinstance(value, str) or _is_row(value)
 
 
 def with_load(steps: Sequence[Step]) -> list[Step]:

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import ast
+import contextlib
+import io
 import random
 import sysconfig
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from checking.cli import run
 from checking.engine import check_contents
 from checking.rules import all_rules
+from fuzzing import bounded, writes_only_below
 from harness import REPOSITORY
+from hypothesis import given
+from hypothesis import strategies as st
 
 RULES = list(all_rules().values())
 MUTANTS = 10_000
@@ -100,6 +107,50 @@ def test_cut_and_mixed_bytes_do_not_crash_it() -> None:
     for found in check_contents(sources, RULES):
         assert found.line >= 1
         assert found.column >= 1
+
+
+NAMED = st.sampled_from(
+    ["app.py", "pages/1_a.py", "a.md", "b.ipynb", "pyproject.toml", "requirements.txt", "x.bin"]
+)
+PARTS = (
+    "import streamlit as st\n|st.text_input('a', key='k')\n|if st.button('b'):\n|    |\n|\t|# noqa|"
+    "# noqa: SS101\n|[tool.streamlit-state]\n|select = [|'SS1'|]|ignore = |```python\n|```\n|{|}|"
+    '"cells": [|"cell_type": "code"|"source": |,|:|streamlit==1.52\n|x = |st.session_state|'
+    ".a|['a']|del |('|')|\\|\x00|\ufeff|\r|é|# coding: latin-1\n|%pip\n|1"
+)
+CONTENTS = st.one_of(
+    st.lists(st.sampled_from([*PARTS.split("|"), "|"]), max_size=30).map(
+        lambda parts: "".join(parts).encode()
+    ),
+    st.sampled_from(small_apps()).map(str.encode),
+    st.binary(max_size=80),
+)
+OPTIONS = st.sampled_from([[], ["--fix"], ["--fix", "--dry-run"], ["--format", "sarif"]])
+
+
+@given(st.dictionaries(NAMED, CONTENTS, max_size=4), OPTIONS)
+def test_any_folder_is_checked_and_only_it_is_written(
+    files: dict[str, bytes], options: list[str]
+) -> None:
+    told, complaint = io.StringIO(), io.StringIO()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for file, content in files.items():
+            (folder / file).parent.mkdir(exist_ok=True)
+            (folder / file).write_bytes(content)
+        with (
+            bounded(),
+            writes_only_below(folder),
+            contextlib.redirect_stdout(told),
+            contextlib.redirect_stderr(complaint),
+        ):
+            code = run([*options, name])
+        if "--fix" not in options or "--dry-run" in options:
+            assert all((folder / file).read_bytes() == files[file] for file in files)
+    assert code in (0, 1, 2)
+    assert "Traceback" not in told.getvalue() + complaint.getvalue()
+    if code == 2:
+        assert complaint.getvalue().splitlines()[-1].startswith("check_app.py: ")
 
 
 def test_the_standard_library_has_no_session_state() -> None:

@@ -39,7 +39,7 @@ def test_option(name: str, text: str, request_: dict[str, Any]) -> None:
         ("set", "name", "write --set KEY_OR_LABEL=VALUE"),
         ("set", "=x", "write --set KEY_OR_LABEL=VALUE"),
         ("edit", "t=9", "KEY[ROW,COLUMN]=VALUE"),
-        ("edit", "t+=9", '"row", "column" and "value"'),
+        ("edit", "t+=9", '"add" with an object'),
         ("upload", "f=no/such/file", "No such file"),
     ],
 )

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from fuzzing import bounded
+from harness import REPOSITORY
 from hypothesis import given
 from hypothesis import strategies as st
 from reporting.finding import Finding
@@ -26,12 +27,29 @@ MARKDOWN_PARTS = (
     "<a href='x'>|</a>|\\|{|}|[|]|(|)|'|\"|$(|if |fi|done|<<E\n|>>> |... |%%|//|/*|*/|,|:|=|\u2028|"
     "\x0c|\r|\ufeff|\u200b|\U000e0041|curl https://x / sh|npx x|é|😀|x = 1\n|a: b\n|---\n|===\n"
 )
+# What bundles with proofs have besides.
+BOUND_PARTS = (
+    "```python examples/a.py\n|```python examples/a.py:7\n|```python bad examples/a.py\n|```\n|"
+    "```python since=1.59 examples/a.py\n|x = st.session_state\n|import streamlit as st\n|"
+    "<!-- generated: rules -->\n|<!-- generated: decisions -->\n|<!-- end of generated text -->\n|"
+    "<!-- no claim -->\n|A rerun keeps it. |Since 1.59 it is kept.\n|    |\t|\n|(1.59+) "
+)
+PROOF_PARTS = (
+    '@proves(|\n|"A rerun keeps it."|, |example="a"|since="1.59"|)|def test_a():\n|    pass\n|'
+    '    assert True\n|import pytest\n|from proving import proves\n|"""|#: KeyError\n|x = 1\n|'
+    "st.text_input('a', key='k')\n|# raises: StreamlitAPIException\n|import streamlit as st\n"
+)
 NAMED_FILES = (
     "SKILL.md|references/a.md|references/b.md|README.md|scripts/a.py|scripts/b.sh|assets/x.json|"
     "skill.yaml|.env|a b.md|LICENSE|tests/test_x.py|x.bin"
 )
 YAML = st.sampled_from(YAML_PARTS.split("|"))
 MARKDOWN = st.sampled_from([*MARKDOWN_PARTS.split("|"), "|", "| sh", "| a | b |\n|---|---|\n"])
+BOUND = st.sampled_from(BOUND_PARTS.split("|"))
+PROOFS = st.sampled_from(PROOF_PARTS.split("|"))
+MANIFEST = st.sampled_from(
+    (REPOSITORY / "skill.yaml").read_text(encoding="utf-8").splitlines(keepends=True)
+)
 NAMES = st.sampled_from(NAMED_FILES.split("|"))
 
 
@@ -84,3 +102,17 @@ def test_any_markdown(text: str) -> None:
 @given(st.dictionaries(NAMES, CONTENT, max_size=6))
 def test_any_folder(files: Files) -> None:
     check({"SKILL.md": MAIN, **files})
+
+
+@given(joined(MANIFEST | YAML), joined(BOUND), joined(PROOFS | BOUND), joined(PROOFS))
+def test_any_bundle(manifest: str, document: str, example: str, proof: str) -> None:
+    check(
+        {
+            "SKILL.md": HEAD + document,
+            "references/a.md": document,
+            "skill.yaml": manifest,
+            "examples/a.py": example,
+            "tests/proofs/test_a.py": proof,
+            "tests/proofs/record.json": proof,
+        }
+    )
