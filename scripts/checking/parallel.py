@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Callable, Iterator, Sequence
 
 from reporting.finding import Finding
+from reporting.progress import Progress
 
 from checking.engine import File, check_group, place, plan
 from checking.imports import Files
@@ -27,11 +26,13 @@ def check_many(
     if jobs > 1 and len(together) > 1 and size >= WORTHWHILE:
         parts = _parallel(together, files, rules, versions, jobs)
     findings: list[Finding] = []
-    tell = _Progress(size)
-    for part, done in parts:
+    progress = Progress()
+    done = 0
+    for part, more in parts:
         findings += part
-        tell(done)
-    tell.end()
+        done += more
+        progress.say(f"checked {100 * done // size} % of the source")
+    progress.clear()
     return sorted(findings, key=place)
 
 
@@ -103,27 +104,3 @@ def _read(path: str) -> bytes | None:
 
     content = read(path)
     return content if isinstance(content, bytes) else None
-
-
-class _Progress:
-    """One line on a terminal's stderr that tells how far it is, after the first two seconds."""
-
-    def __init__(self, total: int) -> None:
-        self.total = total
-        self.done = 0
-        self.shown = False
-        self.next = time.monotonic() + 2
-        self.terminal = sys.stderr.isatty()
-
-    def __call__(self, size: int) -> None:
-        self.done += size
-        if self.terminal and time.monotonic() >= self.next:
-            self.next += 0.2
-            self.shown = True
-            percent = 100 * self.done // self.total
-            print(f"\rchecked {percent} % of the source", end="", file=sys.stderr, flush=True)
-
-    def end(self) -> None:
-        """Take the line away."""
-        if self.shown:
-            print("\r\033[K", end="", file=sys.stderr, flush=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
@@ -143,12 +144,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):  # an app's text may be none for a terminal
         sys.stdout.reconfigure(errors="backslashreplace")
     arguments = parse(argv)
-    if arguments.explain:
-        _print(_reasons())
-        return 0
-    from tracing.command import trace
+    try:
+        if arguments.explain:
+            _print(_reasons())
+            return 0
+        from tracing.command import trace
 
-    return trace(arguments)
+        return trace(arguments)
+    except BrokenPipeError:
+        # Whoever read the report has seen enough; the interpreter must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("trace_app.py: interrupted\n")
+        return 2
 
 
 def _check(parser: argparse.ArgumentParser, arguments: argparse.Namespace) -> None:

@@ -10,9 +10,12 @@ import signal
 import subprocess
 import tempfile
 import threading
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
+
+from reporting.progress import Progress
 
 from tracing import chromium
 from tracing.records import (
@@ -55,7 +58,7 @@ def run_app(command: Sequence[str], request: Mapping[str, Any], folder: Path) ->
                 process.stdin.write(json.dumps(request).encode() + b"\n")
                 process.stdin.flush()
             with contextlib.ExitStack() as stack:
-                _listen(process, told, request["timeout"], Operator(stack, process.stdin))
+                _listen(process, told, request, Operator(stack, process.stdin))
         finally:
             _kill(process)
         output.seek(0)
@@ -85,18 +88,24 @@ class Operator:
 
 
 def _listen(
-    process: subprocess.Popen[bytes], told: Told, timeout: float, operator: Operator
+    process: subprocess.Popen[bytes],
+    told: Told,
+    request: Mapping[str, Any],
+    operator: Operator,
 ) -> None:
     assert process.stdout is not None
     lines: queue.Queue[bytes | None] = queue.Queue()
     threading.Thread(target=_read, args=(process.stdout, lines), daemon=True).start()
-    step = 0
+    step, steps, timeout = 0, len(request["steps"]), request["timeout"]
+    progress = Progress()
     while True:
         try:
-            line = lines.get(timeout=timeout + STARTING)
+            line = _next(lines, timeout + STARTING, progress, f"step {step + 1} of {steps}")
         except queue.Empty:
             told.events.append(Failure(step, "hang", "the process no longer answers"))
             return
+        finally:
+            progress.clear()
         if line is None:
             code = process.wait()
             ended = f"by signal {-code}" if code < 0 else f"with exit code {code}"
@@ -124,6 +133,20 @@ def _listen(
             return
         elif not _take(told, step, event):
             return
+
+
+def _next(
+    lines: queue.Queue[bytes | None], timeout: float, progress: Progress, doing: str
+) -> bytes | None:
+    """Return the next line. Raises ``queue.Empty`` where none comes within ``timeout`` seconds."""
+    end = time.monotonic() + timeout
+    while True:
+        try:
+            return lines.get(timeout=min(0.5, max(0.0, end - time.monotonic())))
+        except queue.Empty:
+            if time.monotonic() >= end:
+                raise
+            progress.say(doing)
 
 
 def _take(told: Told, step: int, event: Mapping[str, Any]) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 import sys
-import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from reporting.filters import LineAt, wanted
 from reporting.finding import Finding
+from reporting.progress import Progress
 from reporting.rules import Rule
 from reporting.writers import WRITERS, printable
 
@@ -21,7 +21,6 @@ from validation.skill import Skill
 
 Complain = Callable[[str], int]
 TOOL = "validate.py"
-PATIENCE = 2.0  # seconds before a terminal is told how far it is
 
 
 def report(
@@ -126,34 +125,15 @@ def line_reader(skill: Skill) -> LineAt:
 def _skills(paths: Iterable[Path], errors: list[str]) -> Iterator[Skill]:
     """Read each skill once; what leads to none goes to ``errors``."""
     seen: set[str] = set()
-    progress = _Progress()
+    progress = Progress()
     for path in paths:
         try:
             for root in find_skills(path):
                 real = os.path.realpath(root)
                 if real not in seen:
                     seen.add(real)
-                    progress.say(len(seen), root)
+                    progress.say(f"{len(seen)} skills, now {printable(str(root))[-60:]}")
                     yield read_skill(root)
         except NoSkillError as error:
             errors.append(str(error))
     progress.clear()
-
-
-class _Progress:
-    """One line on a terminal, from the moment that the work takes long."""
-
-    def __init__(self) -> None:
-        self._next = time.monotonic() + PATIENCE if sys.stderr.isatty() else float("inf")
-        self._shown = False
-
-    def say(self, number: int, root: Path) -> None:
-        if time.monotonic() > self._next:
-            self._next = time.monotonic() + 0.2
-            self._shown = True
-            text = f"{number} skills, now {printable(str(root))[-60:]}"
-            print(f"\r\x1b[K{text}", end="", file=sys.stderr, flush=True)
-
-    def clear(self) -> None:
-        if self._shown:
-            print("\r\x1b[K", end="", file=sys.stderr, flush=True)

@@ -11,6 +11,7 @@ from checking.parallel import check_many, shares
 from checking.rule import Versions
 from checking.rules import all_rules
 from harness import REPOSITORY
+from reporting import progress
 
 RULES = list(all_rules().values())
 
@@ -54,10 +55,8 @@ def test_shares_are_of_about_the_same_size() -> None:
 def test_progress_is_told_on_a_terminal_only(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", -1.0)
     for terminal in (False, True):
-        tell = parallel._Progress(200)
-        tell.terminal = terminal
-        tell.next = 0
-        tell(50)
-        tell.end()
-        assert ("checked 25 %" in capsys.readouterr().err) is terminal
+        monkeypatch.setattr("sys.stderr.isatty", lambda terminal=terminal: terminal)
+        check_many([("a.py", b"import streamlit\n")], [], Versions(), 1)
+        assert ("checked 100 %" in capsys.readouterr().err) is terminal

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from documents.tokens import count_tokens
-from tracer.traces import trace
+from reporting import progress
+from tracer.traces import SCRIPT, trace
+from tracing.cli import main
 
 Write = Callable[..., Path]
 FORM = """
@@ -186,3 +191,29 @@ def test_explain_lists_every_reason(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--explain"]) == 0
     listed = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in listed] == [reason.code for reason in REASONS]
+
+
+def test_progress_is_told_on_a_terminal_only(
+    write: Write, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    app = write("import time\n\ntime.sleep(1)\n")
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    for terminal in (False, True):
+        monkeypatch.setattr("sys.stderr.isatty", lambda terminal=terminal: terminal)
+        assert main([str(app), "--python", sys.executable, "--rerun"]) == 0
+        said = capsys.readouterr()
+        assert ("\r\x1b[Kstep 1 of 2" in said.err) is terminal
+        assert said.out.endswith("nothing lost\n")
+
+
+def test_an_interrupted_trace_says_so_in_a_line(write: Write, tmp_path: Path) -> None:
+    runs = tmp_path / "runs"
+    app = write(f"import time\n\nopen({str(runs)!r}, 'w').close()\ntime.sleep(60)\n")
+    command = [sys.executable, str(SCRIPT), str(app), "--python", sys.executable]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+        while not runs.exists():
+            assert process.poll() is None
+            time.sleep(0.05)
+        process.send_signal(signal.SIGINT)
+        assert process.communicate()[1] == "trace_app.py: interrupted\n"
+        assert process.returncode == 2

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from harness import REPOSITORY
+from reporting import progress
 from reporting.finding import Finding
 from validation import running
 from validation.checks import all_rules, check_skill
@@ -101,7 +102,7 @@ def test_progress_is_told_on_a_terminal_only(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_skill(tmp_path, {}, "demo")
-    monkeypatch.setattr(running, "PATIENCE", -1.0)
+    monkeypatch.setattr(progress, "PATIENCE", -1.0)
     run([str(tmp_path)])
     assert capsys.readouterr().err == ""
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
