@@ -52,6 +52,25 @@ class _Grid:
         self._click_until(toggled, row, BOX)
 
     def edit_cell(self, row: int, column: str, value: Any) -> None:
+        from playwright.sync_api import TimeoutError as TooLate
+
+        for attempt in range(4):  # a busy grid misses a key now and then
+            self._select_cell(row, column)
+            if isinstance(value, bool):
+                self.page.keyboard.press("Space")
+                return
+            self.page.keyboard.press("Enter")
+            field = self.page.locator("#portal").locator("input, textarea").last
+            try:
+                field.wait_for(state="attached", timeout=1500)
+                break
+            except TooLate:
+                if attempt == 3:
+                    raise
+        field.fill("" if value is None else str(value))
+        field.press("Enter")
+
+    def _select_cell(self, row: int, column: str) -> None:
         header = self.canvas.locator("th").filter(has_text=re.compile(f"^{re.escape(column)}$"))
         if not header.count():
             raise CannotOperateError(f"the table shows no column {column!r}")
@@ -64,13 +83,6 @@ class _Grid:
             self.page.keyboard.press("ArrowRight" if steps > 0 else "ArrowLeft")
         cell = self.canvas.locator(f"tr[aria-rowindex='{row + 2}'] td[aria-colindex='{index}']")
         cell.and_(selected).wait_for(state="attached")
-        if isinstance(value, bool):
-            self.page.keyboard.press("Space")
-            return
-        self.page.keyboard.press("Enter")
-        field = self.page.locator("#portal").locator("input, textarea").last
-        field.fill("" if value is None else str(value))
-        field.press("Enter")
 
     def _click_until(self, shown: Any, row: int, x: int) -> None:
         from playwright.sync_api import TimeoutError as TooLate

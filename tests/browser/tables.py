@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from playwright.sync_api import Locator, expect
@@ -56,9 +56,11 @@ class Grid:
 
     def open_cell(self, column: str, row: int) -> Locator:
         """Open the editor of a cell and return its input, which is not sent before it closes."""
-        self._select(column, row)
-        self.keyboard.press("Enter")
-        return self.page.page.locator("#portal").locator("input, textarea")
+        editor = self.page.page.locator("#portal").locator("input, textarea")
+        wait_for(
+            lambda: self._opens(column, row, editor), f"the editor of {column} in row {row} to open"
+        )
+        return editor
 
     def clear(self, column: str, row: int) -> AppPage:
         """Empty a cell with the Delete key."""
@@ -125,6 +127,24 @@ class Grid:
             return False
         return True
 
+    def _opens(self, column: str, row: int, editor: Locator) -> bool:
+        """Try to open a cell; return whether it then is open. A busy grid may miss the key."""
+        self._select(column, row)
+        self.keyboard.press("Enter")
+        return is_so(lambda: expect(editor).to_have_count(1, timeout=2000))
+
     def _let_go(self) -> None:
-        self.keyboard.press("Escape")
-        expect(self.selected).to_have_count(0)
+        def is_free() -> bool:
+            self.keyboard.press("Escape")
+            return is_so(lambda: expect(self.selected).to_have_count(0, timeout=2000))
+
+        wait_for(is_free, "that no cell is selected")
+
+
+def is_so(expectation: Callable[[], None]) -> bool:
+    """Say whether an expectation of Playwright's is met."""
+    try:
+        expectation()
+    except AssertionError:
+        return False
+    return True
