@@ -6,15 +6,23 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from proof_record.reading import CONTRARY, DEFAULTS, HOLDS, NOT_RUN, NOTHING, USUAL, Claim, Record
+from proof_record.reading import (
+    CONTRARY,
+    DEFAULTS,
+    HOLDS,
+    NOT_RUN,
+    NOTHING,
+    Claim,
+    Record,
+    usual_outcomes,
+)
 from proof_record.runs import shortened
-from proof_record.widgets import lines_of
 from streamlit_versions.minors import minor_of
 
 from matrix.claims import ProvenClaim
 from matrix.outcomes import Outcomes
 from matrix.releases import RELEASED, as_of
-from matrix.widget_tables import TABLES, rows_of
+from matrix.widget_tables import TABLES, lines_of, rows_of
 
 
 def in_range(since: str | None, until: str | None, version: str) -> bool:
@@ -138,9 +146,11 @@ def _claim_lines(claims: Iterable[Claim]) -> Iterator[str]:
         if above != heading:
             heading = above
             yield _line(heading)
-        if set(claim.outcomes) == {USUAL[claim.shown_by]}:
+        browser = claim.shown_by == "browser"
+        if claim.outcomes == usual_outcomes(len(claim.outcomes), browser=browser):
             del fields["outcomes"]
-        yield _line({k: value for k, value in fields.items() if DEFAULTS.get(k, "") != value})
+        told = {k: value for k, value in fields.items() if DEFAULTS.get(k, "") != value}
+        yield _json(claim.claim) if told.keys() == {"claim"} else _line(told)
 
 
 def _write(path: Path, text: str) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from proof_record.reading import Record
-from proof_record.widgets import ABSENT, WORDS, Row, lines_of, rows_in
+from proof_record.runs import shortened
+from proof_record.widgets import ABSENT, WORDS, Row, rows_in
 from reporting.finding import Finding
 from reporting.rules import Rule
 
@@ -30,6 +32,18 @@ def rows_of(table: str, runs: Mapping[str, Outcomes], versions: Sequence[str]) -
     return tuple(
         Row(*name, "".join(column.get(name, ABSENT) for column in columns)) for name in names
     )
+
+
+def lines_of(rows: Iterable[Row]) -> list[dict[str, Any]]:
+    """Return the lines of a table: what a line of its file says, as JSON knows it."""
+    found: dict[tuple[str, bool], dict[str, list[str]]] = {}
+    for row in rows:
+        changes = found.setdefault((row.widget, row.key), {})
+        changes.setdefault(shortened(row.outcomes), []).append(row.change)
+    return [
+        {"widget": widget, "key": key, "changes": changes}
+        for (widget, key), changes in found.items()
+    ]
 
 
 def differing(runs: Mapping[str, Outcomes], record: Record) -> Iterator[Finding]:

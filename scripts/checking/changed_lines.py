@@ -44,11 +44,6 @@ def changed_lines(base: str, folder: str) -> Mapping[str, Lines]:
     return found
 
 
-def touches(lines: Lines, first: int, last: int) -> bool:
-    """Say whether any line from ``first`` to ``last`` is among ``lines``."""
-    return any(number in lines for number in range(first, max(first, last) + 1))
-
-
 def _start(base: str, folder: str) -> str:
     """Return the commit where the branch left ``base``."""
     try:

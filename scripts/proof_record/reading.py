@@ -2,7 +2,8 @@
 
 ``record/versions.json`` lists the versions in order with the packages they were run with;
 ``record/claims.jsonl`` has a line for each proven sentence, below a line with the document and the
-section that it stands in; `proof_record.widgets` describes the tables on widgets. A checkout also
+section that it stands in (a sentence that is usual in all else stands alone, as a string);
+`proof_record.widgets` describes the tables on widgets. A checkout also
 has ``record/proofs.jsonl`` with the tests of each sentence and ``record/examples.jsonl`` with a
 line for each example app; an installed copy does without them. The ``outcomes`` are one character
 a version, in that order, with equal ones counted (`proof_record.runs`); for claims and examples:
@@ -26,8 +27,6 @@ from proof_record.widgets import Row, rows_in
 # Fields that a line leaves out where they have these values, to keep the file small.
 DEFAULTS: dict[str, Any] = {"shown_by": "apptest", "since": None, "until": None}
 HOLDS, CONTRARY, NOTHING, NOT_RUN = "+-?."
-# The outcome on every version of a claim whose line has none, by what shows it.
-USUAL = {"apptest": HOLDS, "browser": NOT_RUN}
 
 
 class RecordError(Exception):
@@ -107,9 +106,11 @@ def _claims(folder: Path, versions: int) -> Iterator[Claim]:
         if isinstance(line, dict) and line.keys() == {"document", "section"}:
             document, section = str(line["document"]), str(line["section"])
             continue
+        if isinstance(line, str):
+            line = {"claim": line}
         if isinstance(line, dict):
-            usual = USUAL.get(str(line.get("shown_by", "apptest")), NOTHING)
-            line = {"outcomes": f"{usual}{versions}", **line}
+            browser = line.get("shown_by") == "browser"
+            line = {"outcomes": usual_outcomes(versions, browser=browser), **line}
         line = _with_outcomes(path, number, line, versions)
         try:
             found = proofs.get((document, line["claim"]), ())
@@ -118,6 +119,14 @@ def _claims(folder: Path, versions: int) -> Iterator[Claim]:
             )
         except (KeyError, TypeError):
             raise RecordError(f"{path}:{number}: is no claim of the record") from None
+
+
+def usual_outcomes(versions: int, *, browser: bool) -> str:
+    """Return the outcomes of a claim whose line has none: it holds wherever it was run.
+
+    AppTest runs on every version, the browser on the newest.
+    """
+    return NOT_RUN * (versions - 1) + HOLDS if browser else HOLDS * versions
 
 
 def _proofs(path: Path) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -16,11 +16,10 @@ A line of either has one widget, with a key or without, and its changes by their
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from proof_record.runs import shortened, written_out
+from proof_record.runs import written_out
 
 KEPT, RESET, REPLACED, LATE, ABSENT = "krclx"
 HALVED = "h"
@@ -48,18 +47,6 @@ class Row(NamedTuple):
     outcomes: str
 
 
-def lines_of(rows: Iterable[Row]) -> list[dict[str, Any]]:
-    """Return the lines of a table: what a line of its file says, as JSON knows it."""
-    found: dict[tuple[str, bool], dict[str, list[str]]] = {}
-    for row in rows:
-        changes = found.setdefault((row.widget, row.key), {})
-        changes.setdefault(shortened(row.outcomes), []).append(row.change)
-    return [
-        {"widget": widget, "key": key, "changes": changes}
-        for (widget, key), changes in found.items()
-    ]
-
-
 def rows_in(line: Mapping[str, Any]) -> list[Row]:
     """Return the rows of a line; raises an error of Python's where it is no line of a table."""
     return [
@@ -67,39 +54,6 @@ def rows_in(line: Mapping[str, Any]) -> list[Row]:
         for outcomes, changes in line["changes"].items()
         for change in changes
     ]
-
-
-class Span(NamedTuple):
-    """Neighbouring versions with one ``outcome``, from ``first`` to ``last``."""
-
-    outcome: str
-    first: str
-    last: str
-
-
-def spans(outcomes: str, versions: Sequence[str]) -> list[Span]:
-    """Return the spans of a row's outcomes, without those where the widget is not there."""
-    found = []
-    for outcome, pairs in groupby(zip(outcomes, versions, strict=True), key=lambda pair: pair[0]):
-        here = [version for _, version in pairs]
-        if outcome != ABSENT:
-            found.append(Span(outcome, here[0], here[-1]))
-    return found
-
-
-def same_widget_since(row: Row, versions: Sequence[str]) -> str | None:
-    """Return the version since which the change leaves the widget the same one.
-
-    That is the first version with the widget where it never did anything else, and None where the
-    newest version still resets it.
-    """
-    since = None
-    for outcome, version in zip(row.outcomes, versions, strict=True):
-        if outcome == RESET:
-            since = None
-        elif outcome != ABSENT and since is None:
-            since = version
-    return since
 
 
 def summary(

@@ -25,11 +25,8 @@ class Allowed(NamedTuple):
     release: str = ""
 
 
-ANY = Allowed(None, None)
-
-
 def read_specifier(text: str, dialect: Dialect = "pip") -> Allowed:
-    """Return what a version specifier allows; `ANY` for "" and "*".
+    """Return what a version specifier allows; for "" and "*" that is any.
 
     What a bare version means depends on the ``dialect``: in Poetry and conda files it is that
     version. Raises ValueError, with a sentence for the user, where there is no version in it.

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import harness
 import pytest
 from checking.streamlit_widgets import COMMANDS
 from proof_record.decisions import read_decisions
 from proof_record.reading import Record, read_record
-from proof_record.widgets import Row, lines_of, rows_in, same_widget_since, spans, summary
+from proof_record.widgets import ABSENT, RESET, Row, rows_in, summary
 from streamlit_versions.minors import minor_of, shown
-from validation.record.widget_tables import feedback_text, identity_text
+from validation.record.widget_tables import feedback_text, identity_text, spans
 
 from matrix.outcomes import Outcomes
-from matrix.widget_tables import TABLES, TEST, differing, rows_of
+from matrix.widget_tables import TABLES, TEST, differing, lines_of, rows_of
 
 VERSIONS = ["1.49", "1.50", "1.51"]
 LABEL = Row("radio", "label", "label", True, "rrk")
@@ -26,6 +27,21 @@ def run_of(version: str, *measured: list[object], table: str = "identity") -> Ou
 
 def record_of(*rows: Row) -> Record:
     return Record("", "3.11", {version: {} for version in VERSIONS}, (), {}, rows)
+
+
+def same_widget_since(row: Row, versions: Sequence[str]) -> str | None:
+    """Return the version since which the change leaves the widget the same one.
+
+    That is the first version with the widget where it never did anything else, and None where the
+    newest version still resets it.
+    """
+    since = None
+    for outcome, version in zip(row.outcomes, versions, strict=True):
+        if outcome == RESET:
+            since = None
+        elif outcome != ABSENT and since is None:
+            since = version
+    return since
 
 
 def test_a_table_has_an_outcome_for_each_version_and_the_rows_of_the_newest() -> None:

@@ -26,7 +26,6 @@ BlockKind = Literal[
     "rest",  # what stands below an `if` whose body leaves the block: return, raise, st.stop() ...
     "operand",  # the later operands of `and` and `or`, the branches of `a if b else c`
 ]
-LOOPS = ("for", "while", "comprehension")
 
 
 class Decorator(NamedTuple):

@@ -3,9 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import NamedTuple
 
 from proof_record.reading import Record
-from proof_record.widgets import WORDS, Row, Span, spans
+from proof_record.widgets import ABSENT, WORDS, Row
+
+
+class Span(NamedTuple):
+    """Neighbouring versions with one ``outcome``, from ``first`` to ``last``."""
+
+    outcome: str
+    first: str
+    last: str
+
+
+def spans(outcomes: str, versions: Sequence[str]) -> list[Span]:
+    """Return the spans of a row's outcomes, without those where the widget is not there."""
+    found = []
+    for outcome, pairs in groupby(zip(outcomes, versions, strict=True), key=lambda pair: pair[0]):
+        here = [version for _, version in pairs]
+        if outcome != ABSENT:
+            found.append(Span(outcome, here[0], here[-1]))
+    return found
 
 
 def feedback_text(record: Record) -> str:
