@@ -42,7 +42,7 @@ def proofs(session: nox.Session, streamlit: str) -> None:
     """Run the proofs under that minor version of Streamlit, unless they were."""
     session.log(f"version {list(RELEASED).index(streamlit) + 1} of {len(RELEASED)}")
     file = _outcomes_folder(session) / f"{streamlit}.json"
-    options = [option for option in session.posargs if option != "--again"]
+    options = _for_pytest(session)
     known = outcomes.read(file)
     fresh = known and known.sources == outcomes.fingerprint() and not known.failed
     if fresh and not session.posargs:
@@ -61,7 +61,7 @@ def traces(session: nox.Session, streamlit: str) -> None:
     # The tests run where nox does; only the traced apps run in the session's environment.
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/tracer"]
     options = ["-n", "auto", "-m", "tracing_versions", "--app-python", f"{session.bin}/python"]
-    session.run(*command, *options, *session.posargs, external=True)
+    session.run(*command, *options, *_for_pytest(session), external=True)
 
 
 @nox.session(python=PYTHON)
@@ -88,6 +88,10 @@ def record(session: nox.Session) -> None:
     session.install(*READERS)
     folder = _outcomes_folder(session)
     session.run("python", "-m", "matrix", "record", "--outcomes", str(folder))
+
+
+def _for_pytest(session: nox.Session) -> list[str]:
+    return [option for option in session.posargs if option != "--again"]
 
 
 def _outcomes_folder(session: nox.Session) -> Path:

@@ -9,12 +9,14 @@ import multiprocessing
 import os
 import signal
 import subprocess
+import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Any, TypeVar
 
 from streamlit.components.v2.manifest_scanner import ComponentManifest, scan_component_manifests
@@ -162,9 +164,24 @@ def _fork(
 ) -> tuple[int, Callable[[], bool]]:
     target = observed_server.become_the_server
     process = FORKS.Process(target=target, args=(log, output, folder, arguments, _components()))
-    process.start()
+    with _without_main():
+        process.start()
     assert process.pid
     return process.pid, lambda: process.exitcode is not None
+
+
+@contextmanager
+def _without_main() -> Iterator[None]:
+    """Keep multiprocessing from running this process's main program again in the fork.
+
+    It is pytest's, or the last script that an AppTest has run.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
 
 
 @functools.cache
