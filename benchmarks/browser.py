@@ -49,7 +49,7 @@ def main() -> int:
     """Run ``tests/browser`` as the gate does and print the seconds and the ratio."""
     bare = min(fresh_opening() for _ in range(FRESH))
     counter = Counter()
-    options = ["-q", "-p", "no:cacheprovider", "-m", "browser", "-n", "2", "--dist", "loadfile"]
+    options = ["-q", "-p", "no:cacheprovider", "-m", "browser", "-n", "2", "--dist", "worksteal"]
     start = time.perf_counter()
     code = pytest.main([*options, str(REPOSITORY / "tests/browser")], [counter])
     total = time.perf_counter() - start

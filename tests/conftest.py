@@ -41,6 +41,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--fuzz", type=int, metavar="N", help="try each property on N new inputs, not on the usual"
     )
+    parser.addoption(
+        "--slow-pages",
+        type=float,
+        default=1,
+        metavar="N",
+        help="slow the scripts of pages down N times, to see what a busy machine would (browser)",
+    )
     parser.addoption("--outcomes", type=Path, help="write to this file what each test showed")
 
     parser.addoption(

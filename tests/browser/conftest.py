@@ -41,9 +41,9 @@ def ports() -> Iterator[Ports]:
 
 
 @pytest.fixture(scope="session")
-def profile(chromium: Browser, ports: Ports) -> Iterator[Profile]:
+def profile(chromium: Browser, ports: Ports, request: pytest.FixtureRequest) -> Iterator[Profile]:
     """Start the browser profile that most tests share."""
-    with started_profile(chromium, ports) as profile:
+    with started_profile(chromium, ports, request.config.getoption("--slow-pages")) as profile:
         yield profile
 
 

@@ -20,11 +20,12 @@ class Profile:
     """A profile whose tabs are used again: a new one costs as much as the app that it loads.
 
     ``lasting`` is a tab of the servers' site that keeps the process alive in which Chromium has
-    compiled Streamlit's frontend.
+    compiled Streamlit's frontend. Scripts of a page take ``slowness`` times as long as they would.
     """
 
     context: BrowserContext
     lasting: Page
+    slowness: float = 1
     _lent: list[AppPage] = field(default_factory=list)
     _idle: list[Page] = field(default_factory=list)
 
@@ -33,9 +34,16 @@ class Profile:
 
         Its ``address`` is another than the server's where a network lies between.
         """
-        page = self._idle.pop() if self._idle else self.context.new_page()
+        page = self._idle.pop() if self._idle else self._new_page()
         self._lent.append(AppPage(page, server, address))
         return self._lent[-1]
+
+    def _new_page(self) -> Page:
+        page = self.context.new_page()
+        if self.slowness != 1:
+            session = self.context.new_cdp_session(page)
+            session.send("Emulation.setCPUThrottlingRate", {"rate": self.slowness})
+        return page
 
     def clean(self, ports: Ports) -> None:
         """Leave only the cache behind: no app, no cookie, no storage of what ``ports`` served."""
@@ -52,12 +60,12 @@ class Profile:
 
 
 @contextmanager
-def started_profile(chromium: Browser, ports: Ports) -> Iterator[Profile]:
+def started_profile(chromium: Browser, ports: Ports, slowness: float = 1) -> Iterator[Profile]:
     """Start a profile for servers on ``ports``, none of which may be in use yet."""
     context = chromium.new_context(viewport=VIEWPORT)
     lasting = context.new_page()
     lasting.route("**", lambda route: route.fulfill(body="", content_type="text/html"))
     lasting.goto(f"http://127.0.0.1:{ports.next()}")
     ports.start_over()
-    yield Profile(context, lasting)
+    yield Profile(context, lasting, slowness)
     context.close()

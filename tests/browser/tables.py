@@ -135,6 +135,7 @@ class Grid:
 
     def _let_go(self) -> None:
         def is_free() -> bool:
+            self.canvas.focus()  # a button that was clicked meanwhile would take the key
             self.keyboard.press("Escape")
             return is_so(lambda: expect(self.selected).to_have_count(0, timeout=2000))
 
