@@ -42,7 +42,7 @@ def proofs(session: nox.Session, streamlit: str) -> None:
     """Run the proofs under that minor version of Streamlit, unless they were."""
     session.log(f"version {list(RELEASED).index(streamlit) + 1} of {len(RELEASED)}")
     file = _outcomes_folder(session) / f"{streamlit}.json"
-    options = _for_pytest(session)
+    options = _given_on(session)
     known = outcomes.read(file)
     fresh = known and known.sources == outcomes.fingerprint() and not known.failed
     if fresh and not session.posargs:
@@ -61,7 +61,7 @@ def traces(session: nox.Session, streamlit: str) -> None:
     # The tests run where nox does; only the traced apps run in the session's environment.
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/tracer"]
     options = ["-n", "auto", "-m", "tracing_versions", "--app-python", f"{session.bin}/python"]
-    session.run(*command, *options, *_for_pytest(session), external=True)
+    session.run(*command, *options, *_given_on(session), external=True)
 
 
 @nox.session(python=PYTHON)
@@ -79,7 +79,7 @@ def judge(session: nox.Session) -> None:
     """Compare what all versions showed with the ranges that proofs state and with the record."""
     session.install(*READERS)
     folder = _outcomes_folder(session)
-    session.run("python", "-m", "matrix", "judge", "--outcomes", str(folder), *session.posargs)
+    session.run("python", "-m", "matrix", "judge", "--outcomes", str(folder), *_given_on(session))
 
 
 @nox.session(python=PYTHON)
@@ -90,7 +90,8 @@ def record(session: nox.Session) -> None:
     session.run("python", "-m", "matrix", "record", "--outcomes", str(folder))
 
 
-def _for_pytest(session: nox.Session) -> list[str]:
+def _given_on(session: nox.Session) -> list[str]:
+    """Return the words after ``--`` without ``--again``, which is for this file."""
     return [option for option in session.posargs if option != "--again"]
 
 

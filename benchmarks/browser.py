@@ -5,6 +5,7 @@ its own, and a new browser profile that loads the page. The ratio says what the 
 the kept cache save, and what the proofs then do; absolute seconds depend on the machine.
 """
 
+import argparse
 import sys
 import tempfile
 import time
@@ -47,6 +48,7 @@ def fresh_opening() -> float:
 
 def main() -> int:
     """Run ``tests/browser`` as the gate does and print the seconds and the ratio."""
+    argparse.ArgumentParser(description=__doc__.partition("\n")[0]).parse_args()
     bare = min(fresh_opening() for _ in range(FRESH))
     counter = Counter()
     options = ["-q", "-p", "no:cacheprovider", "-m", "browser", "-n", "2", "--dist", "worksteal"]

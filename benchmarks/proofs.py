@@ -5,6 +5,7 @@ the tests around them (collection, assertions, fixtures). Both times come from t
 because absolute timings of a shared machine mean little.
 """
 
+import argparse
 import sys
 import time
 from pathlib import Path
@@ -17,6 +18,7 @@ REPOSITORY = Path(__file__).resolve().parent.parent
 
 def main() -> int:
     """Run ``tests/proofs`` in this process and print the seconds and the ratio."""
+    argparse.ArgumentParser(description=__doc__.partition("\n")[0]).parse_args()
     runs: list[float] = []
     original = AppTest._run
 

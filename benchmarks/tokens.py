@@ -1,5 +1,6 @@
 """Count the tokens (o200k) of SKILL.md and the references, and the size of the bundle."""
 
+import argparse
 import sys
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from installation.bundle import BUNDLE  # noqa: E402  (needs the path above)
 
 def main() -> None:
     """Print one line a document and one for the bundle."""
+    argparse.ArgumentParser(description=__doc__).parse_args()
     encoding = bpe_openai.get_encoding("o200k_base")
     for document in [REPOSITORY / "SKILL.md", *sorted((REPOSITORY / "references").glob("*.md"))]:
         text = document.read_text(encoding="utf-8")
