@@ -4,8 +4,8 @@ The gallery shows an example in a frame, and the frame opens the gallery's own a
 ``embed_options=run:<example>``. The first run of the session that this starts makes the example
 the session's main script. From then on Streamlit knows of nothing else: state, widgets, callbacks,
 pages, exceptions and ``st.stop`` are those of ``streamlit run <example>``, and no other session
-can see them. Streamlit keeps ``embed_options`` out of ``st.query_params`` and carries it along when
-the page changes, so an example does not notice it either.
+can see them. Streamlit keeps ``embed_options`` out of ``st.query_params``, so an example does not
+notice it either, and where there is an ``embed`` carries it along when the page changes.
 """
 
 from __future__ import annotations
@@ -23,6 +23,8 @@ from gallery import watching
 from gallery.catalogue import ROOT
 
 RUN, WATCH = "run:", "watch:"
+# What a frame leaves out and a tab has.
+IN_A_TAB = ("show_toolbar", "show_padding", "show_colored_line")
 
 
 def address(example: str, watch: str = "", *, theme: str = "") -> str:
@@ -31,13 +33,10 @@ def address(example: str, watch: str = "", *, theme: str = "") -> str:
     With ``watch``, a name made up by the caller, the session's runs are kept under that name and
     the app is drawn as in a frame, in the ``theme`` "light" or "dark" if that is given.
     """
-    options = [RUN + example]
-    if watch:
-        options.append(WATCH + watch)
+    options = [RUN + example, *([WATCH + watch] if watch else IN_A_TAB)]
     if theme:
         options.append(f"{theme}_theme")
-    query = [("embed", "true")] if watch else []
-    query += [("embed_options", option) for option in options]
+    query = [("embed", "true"), *(("embed_options", option) for option in options)]
     return "/?" + "&".join(f"{name}={quote(value, safe=':/')}" for name, value in query)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import streamlit as st
 
@@ -35,20 +35,71 @@ def show() -> None:
         url_path="start",
         default=True,
     )
-    sections = {"Gallery": [home]}
-    for topic, (title, icon) in TOPICS.items():
-        sections[title] = []
-        for example in (each for each in examples.values() if each.topic == topic):
-            page = st.Page(
-                _page(example, gallery), title=example.title, icon=icon, url_path=example.slug
-            )
-            gallery.pages[example.name] = page
-            sections[title].append(page)
-    st.navigation(sections, expanded=True).run()
+    for example in examples.values():
+        gallery.pages[example.name] = st.Page(
+            _page(example, gallery),
+            title=example.title,
+            icon=TOPICS[example.topic][1],
+            url_path=example.slug,
+        )
+    page = st.navigation([home, *gallery.pages.values()], position="hidden")
+    with st.sidebar:
+        st.page_link(home)
+        _show_topics(gallery, page.url_path)
+    page.run()
 
 
 def _page(example: Example, gallery: Gallery) -> Callable[[], None]:
     return lambda: show_example(example, gallery)
+
+
+def _show_topics(gallery: Gallery, path: str) -> None:
+    """Draw the links by topic, of the open ones only: there are hundreds.
+
+    A page of another topic than the last one's opens its own; the user may close it. Streamlit
+    closes an expander of the entrypoint with every page, so what is open is kept beside it.
+    """
+    kept = st.session_state.setdefault("open/topics", set())
+    topic = next((each.topic for each in gallery.examples.values() if each.slug == path), "")
+    if topic != st.session_state.get("shown/topic", ""):
+        st.session_state["shown/topic"] = topic
+        kept.add(topic)
+    for each in TOPICS:
+        st.session_state[f"topic/{each}"] = each in kept
+    for examples in _open_topics("topic", gallery, kept):
+        with st.container(gap="xxsmall"):
+            for example in examples:
+                st.page_link(gallery.pages[example.name], icon="")
+
+
+def _open_topics(
+    place: str, gallery: Gallery, kept: set[str] | None = None
+) -> Iterator[list[Example]]:
+    """Draw a section for each topic; yield those that are open, inside their section.
+
+    They are drawn in the narrow way where it is ``kept`` which ones are open.
+    """
+    for topic, (title, icon) in TOPICS.items():
+        found = [each for each in gallery.examples.values() if each.topic == topic]
+        key = f"{place}/{topic}"
+        section = st.expander(
+            f"{title} ({len(found)})",
+            icon=icon,
+            type="default" if kept is None else "compact",
+            key=key,
+            on_change=_keep if kept is not None else "rerun",
+            args=(kept, topic, key) if kept is not None else None,
+        )
+        if section.open:
+            with section:
+                yield found
+
+
+def _keep(kept: set[str], topic: str, key: str) -> None:
+    if st.session_state[key]:
+        kept.add(topic)
+    else:
+        kept.discard(topic)
 
 
 def _show_front(gallery: Gallery) -> None:
@@ -74,11 +125,9 @@ def _show_front(gallery: Gallery) -> None:
         key="heard",
         on_change=_search_for_pill,
     )
-    for topic, (title, icon) in TOPICS.items():
-        found = [each for each in gallery.examples.values() if each.topic == topic]
-        with st.expander(f"{title} ({len(found)})", icon=icon, expanded=topic == "basics"):
-            for example in found:
-                gallery.link(example.name)
+    for examples in _open_topics("front", gallery):
+        for example in examples:
+            gallery.link(example.name)
 
 
 def _search_for_pill() -> None:

@@ -118,9 +118,10 @@ def write_record(root: Path, record: Record) -> None:
     """Write the files of the record below ``root``."""
     folder = root / "record"
     folder.mkdir(exist_ok=True)
-    rows = ",\n".join(f"  {_json(key)}: {_json(value)}" for key, value in record.versions.items())
-    head = f'"recorded": {_json(record.recorded)},\n "python": {_json(record.python)}'
-    _write(folder / "versions.json", f'{{{head},\n "versions": {{\n{rows}\n}}}}\n')
+    head = {"recorded": record.recorded, "python": record.python, "versions": [*record.versions]}
+    _write(folder / "versions.json", f"{_json(head)}\n")
+    rows = (f"{_json(key)}: {_json(value)}" for key, value in record.versions.items())
+    _write(folder / "packages.json", "{" + ",\n ".join(rows) + "}\n")
     _write(folder / "claims.jsonl", "".join(f"{line}\n" for line in _claim_lines(record.claims)))
     proofs = (
         _line({"document": claim.document, "claim": claim.claim, "proofs": claim.proofs})

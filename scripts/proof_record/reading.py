@@ -1,11 +1,11 @@
 """Reading the record. Standard library only, and quick to import: `facts.py` answers from it.
 
-``record/versions.json`` lists the versions in order with the packages they were run with;
-``record/claims.jsonl`` has a line for each proven sentence, below a line with the document and the
+``record/versions.json`` lists the versions in order; ``record/claims.jsonl`` has a line for each proven sentence, below a line with the document and the
 section that it stands in (a sentence that is usual in all else stands alone, as a string);
 `proof_record.widgets` describes the tables on widgets. A checkout also
-has ``record/proofs.jsonl`` with the tests of each sentence and ``record/examples.jsonl`` with a
-line for each example app; an installed copy does without them. The ``outcomes`` are one character
+has ``record/packages.json`` with what each version was run with, ``record/proofs.jsonl`` with the
+tests of each sentence and ``record/examples.jsonl`` with a line for each example app; an installed
+copy does without them. The ``outcomes`` are one character
 a version, in that order, with equal ones counted (`proof_record.runs`); for claims and examples:
 
 ``+``  shown to hold: all its proofs pass there.
@@ -54,7 +54,8 @@ class Claim(NamedTuple):
 class Record(NamedTuple):
     """The whole record.
 
-    ``versions`` maps each minor version, in order, to its ``as_of`` day and exact packages;
+    ``versions`` maps each minor version, in order, to its ``as_of`` day and exact packages, to
+    nothing in an installed copy;
     ``examples`` maps the path of an example to its outcomes; ``identity`` and ``feedback`` are
     the tables on widgets (`proof_record.widgets`), empty where the record has none.
     """
@@ -81,9 +82,11 @@ def read_record(root: Path) -> Record:
     folder = root / "record"
     versions = _parse(folder / "versions.json", _text(folder / "versions.json"), 1)
     try:
-        listed = dict(versions["versions"])
+        packages = folder / "packages.json"
+        known = _parse(packages, _text(packages), 1) if packages.exists() else {}
+        listed = {version: dict(known.get(version, {})) for version in versions["versions"]}
         recorded, python = str(versions["recorded"]), str(versions["python"])
-    except (KeyError, TypeError, ValueError):
+    except (AttributeError, KeyError, TypeError, ValueError):
         raise RecordError(
             f"{folder / 'versions.json'}: lacks recorded, python or versions"
         ) from None

@@ -127,7 +127,7 @@ def _python(value: Any, kind: str) -> str:
 
 
 # Where AppTest, which always sends what the server holds, does otherwise than a browser.
-_OTHERWISE = ("resent", "gate", "switch-page", "page")
+_OTHERWISE = ("resent", "gate", "switch-page", "section", "page")
 
 
 def _assertions(scenes: Sequence[Scene], untrusted: set[str]) -> Iterator[str]:

@@ -13,6 +13,8 @@ from tracing.story import Change, name_of
 
 # Values that many keys may hold by chance, so that a second holder proves no copy.
 _COMMON = frozenset(("True", "False", "None", "0", "1", "''", "[]", "{}"))
+# Blocks whose being open is a value: a page forgets it on the way to another.
+SECTIONS = frozenset(("expander", "tabs", "popover"))
 
 
 @dataclass
@@ -154,7 +156,7 @@ def _why(entered: _Entered, run: Run, drawn: Widget, switched: bool) -> tuple[Re
             return why(arguments, drawn.place)
         return _leaving(switched), ""
     if switched:
-        return reasons.SWITCH, ""
+        return (reasons.SECTION if drawn.kind in SECTIONS else reasons.SWITCH), ""
     return reasons.INVALID, drawn.place
 
 

@@ -62,6 +62,12 @@ SWITCH = Reason(
     KEEPING,
     PAGES,
 )
+SECTION = Reason(
+    "section",
+    "Another page sets the entrypoint's tabs and expanders to their default.",
+    KEEPING,
+    PAGES,
+)
 IDENTITY = Reason(
     "identity",
     "An argument that is part of the widget's identity changed, so it is a new widget.",

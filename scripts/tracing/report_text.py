@@ -101,6 +101,7 @@ WORDS = {
     "not-drawn": "widget not drawn in this run; dropped at its end",
     "page": "widget of the page that was left",
     "switch-page": "st.switch_page drew it at its default for this run",
+    "section": "tabs and expanders of the entrypoint start anew with each page",
     "invalid": "no longer an option or within bounds; default taken",
     "overwritten": "overwritten by the script",
     "read-only": "this key cannot be assigned",

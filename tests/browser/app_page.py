@@ -140,6 +140,11 @@ class AppPage:
         box = self.page.locator("[data-testid='stCheckbox']").filter(has_text=label)
         return self.act(box.locator("label").first.click)
 
+    def toggle_section(self, label: str) -> AppPage:
+        """Open or close an expander."""
+        section = self.page.get_by_test_id("stExpander").filter(has_text=label)
+        return self.act(section.locator("summary").click)
+
     def choose(self, label: str, option: str) -> AppPage:
         """Choose an option of a selectbox."""
         self.page.get_by_role("combobox", name=label).click()

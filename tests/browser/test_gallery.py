@@ -16,7 +16,7 @@ from browser.profile import Profile
 from browser.raw_session import raw_session
 from browser.server import Server
 from gallery import handing_over
-from gallery.catalogue import Example, read_catalogue
+from gallery.catalogue import TOPICS, Example, read_catalogue
 from gallery.cures import CURES
 
 APP = "streamlit_app.py"
@@ -52,6 +52,12 @@ def inspector(page: Page, position: int = 0) -> Locator:
     return page.get_by_test_id("stTable").nth(position)
 
 
+def section(page: Page, topic: str) -> Locator:
+    """Return what opens and closes the links to a topic's pages."""
+    title = re.compile(rf"{re.escape(TOPICS[topic][0])} \(\d+\)")
+    return page.get_by_test_id("stSidebar").get_by_test_id("stExpander").get_by_text(title)
+
+
 def is_declared(raised: str, example: Example) -> bool:
     """Tell whether the example says that it raises the class called ``raised``, or a base of it."""
     declared = set(examples_catalogue.read_example(example.entrypoint).raises.values())
@@ -84,8 +90,11 @@ def test_every_page_opens(open_page: Callable[[str], Page], topic: str) -> None:
         route.fulfill(body="", content_type="text/html")
 
     page.route(re.compile("embed_options=run"), empty)
-    for example in (each for each in EXAMPLES if each.topic == topic):
+    for number, example in enumerate(each for each in EXAMPLES if each.topic == topic):
         _follow(page, example.slug)
+        if number == 0:
+            section(page, topic).click()  # its links would be drawn anew for each page
+            expect(page.get_by_test_id("stSidebar").get_by_role("link")).to_have_count(1)
         heading = page.get_by_role("heading", level=1, name=example.title, exact=True)
         heading.wait_for()
         names = [name for name in (example.name, CURES.get(example.name)) if name]
@@ -94,6 +103,23 @@ def test_every_page_opens(open_page: Callable[[str], Page], topic: str) -> None:
         page.get_by_text(f"streamlit run {example.name}", exact=True).first.wait_for()
         assert page.locator("iframe").count() == len(names), example.name
         assert page.get_by_test_id("stException").count() == 0, example.name
+
+
+def test_page_opens_its_topic(open_page: Callable[[str], Page]) -> None:
+    """The links of a page's topic stand open with it, others open on a click, and stay so."""
+    page = open_page("forms-batch")
+    links = page.get_by_test_id("stSidebar").get_by_role("link")
+    forms = [each.title for each in EXAMPLES if each.topic == "forms"]
+    expect(links).to_have_text(["searchFind your symptom", *forms])
+    section(page, "dialogs").click()
+    dialogs = [each.title for each in EXAMPLES if each.topic == "dialogs"]
+    expect(links).to_have_text(["searchFind your symptom", *forms, *dialogs])
+    links.filter(has_text=dialogs[0]).click()
+    heading = page.get_by_role("heading", level=1, name=dialogs[0], exact=True)
+    expect(heading.first).to_be_visible()
+    expect(links).to_have_text(["searchFind your symptom", *forms, *dialogs])
+    section(page, "forms").click()
+    expect(links).to_have_text(["searchFind your symptom", *dialogs])
 
 
 def _follow(page: Page, slug: str) -> None:
@@ -157,7 +183,9 @@ def test_app_with_pages_has_them_in_its_frame(open_page: Callable[[str], Page]) 
     page.get_by_test_id("stSidebarNavLink").filter(has_text="Orders").click()
     expect(page).to_have_url(re.compile("/page_orders"))
     page.reload()
-    expect(page.get_by_test_id("stSidebarNavLink").filter(has_text="Orders")).to_be_visible()
+    links = page.get_by_test_id("stSidebarNavLink")
+    expect(links).to_have_text(["Profile", "Orders"])
+    expect(page.get_by_role("heading", level=1, name="A choice for all pages")).to_be_visible()
     expect(page.get_by_test_id("stException")).to_have_count(0)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from playwright.sync_api import expect
 from proving import proves
 
 from browser.app_page import AppPage
@@ -71,6 +72,28 @@ def test_widget_of_the_entrypoint(browse: Callable[..., AppPage]) -> None:
         page.click("Rerun").assert_texts("Sum in USD", "Changes: 2")
         assert page.state["currency"] == "'USD'"
         page.assert_field("Currency", "USD")
+
+
+@proves(
+    "`st.tabs` and `st.expander` there go back to their default with every page:",
+    example="examples/keeping_values/sections_on_pages/app.py",
+)
+def test_sections_of_the_entrypoint(browse: Callable[..., AppPage]) -> None:
+    page = browse("examples/keeping_values/sections_on_pages/app.py")
+    page.toggle("Gift")
+    for row in (0, 1):
+        page.act(page.page.get_by_role("tab", name="Chart").nth(row).click)
+    page.toggle_section("Details").assert_texts("Open: Chart and Chart, details: True")
+
+    page.go_to("Cart").assert_texts("Open: Table and Chart, details: False")
+    expect(page.page.get_by_role("tab", selected=True)).to_have_text(["Table", "Chart"])
+    assert page.state["gift"] == "True"
+    page.go_to("Shop").assert_texts("Open: Table and Chart, details: False")
+
+    page.act(page.page.get_by_role("tab", name="Chart").first.click)
+    page.toggle_section("Details").assert_texts("Open: Chart and Chart, details: True")
+    page.click("To the cart").assert_texts("Open: Table and Chart, details: False")
+    page.toggle("Gift").assert_texts("Open: Table and Chart, details: False")
 
 
 @proves(

@@ -36,6 +36,14 @@ def chooses(label: str, option: str) -> Act:
     return Act(lambda page: page.choose(label, option), ("--set", f"{label}={option}"))
 
 
+def opens(key: str, tab: str, row: int) -> Act:
+    """Open a tab of the row of tabs number ``row``."""
+    return Act(
+        lambda page: page.act(page.page.get_by_role("tab", name=tab).nth(row).click),
+        ("--set", f"{key}={tab}"),
+    )
+
+
 def clicks(button: str) -> Act:
     return Act(lambda page: page.click(button), ("--click", button))
 
@@ -75,6 +83,10 @@ SCENARIOS: dict[str, tuple[Act, ...]] = {
     ),
     "mistakes/keep_alive_on_one_page/app.py": (
         types("Name", "Zoe"), goes_to("Summary"), RERUN, goes_to("Form"),
+    ),
+    "keeping_values/sections_on_pages/app.py": (
+        ticks("Gift", True), opens("plain", "Chart", 0), opens("view", "Chart", 1), goes_to("Cart"),
+        ticks("Gift", False), goes_to("Shop"), clicks("To the cart"), ticks("Gift", True),
     ),
     "mistakes/feedback_default.py": (types("City", "a"), types("City", "b"), types("City", "c")),
     "keeping_values/persist_pages/app.py": (

@@ -111,3 +111,11 @@ def test_address_of_a_frame() -> None:
         "/?embed=true&embed_options=run:examples/basics/one_owner.py"
         "&embed_options=watch:abc&embed_options=dark_theme"
     )
+
+
+def test_address_of_a_tab() -> None:
+    """Without ``embed`` the frontend would forget the app on another of its pages."""
+    assert handing_over.address("examples/basics/one_owner.py") == (
+        "/?embed=true&embed_options=run:examples/basics/one_owner.py&embed_options=show_toolbar"
+        "&embed_options=show_padding&embed_options=show_colored_line"
+    )

@@ -9,7 +9,8 @@ been the same from 1.28 to 1.67:
 * Every message carries the values of all widgets that the page holds.
 * What a user enters in a form waits there until the form is submitted.
 * After a run that came to its end the page forgets the widgets that are not drawn any more.
-* On the way to another page only the widgets of the main script are sent.
+* On the way to another page only the widgets of the main script are sent, and no blocks
+  (``st.expander``, ``st.tabs``, ``st.popover``), whose values the page forgets.
 """
 
 from __future__ import annotations
@@ -100,6 +101,9 @@ class Browser:
         if self.page_hash and arrived != self.page_hash:
             self.page.leave(self.main_script)
             self._mounted &= {node.id for node in self.page.widgets()}
+            for node in self.page.widgets():
+                if node.is_block:
+                    self.values.pop(node.id, None)
         self.page_hash = arrived
 
     def _show(self, node: Node) -> None:
@@ -203,7 +207,7 @@ class Browser:
 
     def page_request(self, page_hash: str) -> Any:
         """Return the message of a click on another page's link."""
-        stays = {n.id for n in self.page.widgets() if self.main_script and self._is_main(n)}
+        stays = {n.id for n in self.page.widgets() if self._is_main(n) and not n.is_block}
         states = WidgetStates()
         states.widgets.extend(wire for key, wire in self.values.items() if key in stays)
         self.timers.clear()
@@ -212,7 +216,7 @@ class Browser:
         return self._message(states, self.query, page_hash)
 
     def _is_main(self, node: Node) -> bool:
-        return node.script == self.main_script
+        return bool(self.main_script) and node.script == self.main_script
 
     def _message(self, states: Any, query: str, page_hash: str) -> Any:
         message = BackMsg()

@@ -1,0 +1,5 @@
+"""The second page."""
+
+import streamlit as st
+
+st.subheader("Cart")
