@@ -168,7 +168,8 @@ _MARK = """id => {
         let fiber = name && element[name].return;
         for (; fiber && typeof fiber.type !== "string"; fiber = fiber.return) {
             const props = fiber.memoizedProps;
-            if (props && props.element && props.element.id === id) {
+            const block = props?.node?.deltaBlock;
+            if ([props?.element, block].some(drawn => drawn?.id === id)) {
                 element.setAttribute("data-traced", "");
                 return true;
             }

@@ -40,6 +40,15 @@ def _tick(page: Any, widget: Any, step: dict[str, Any]) -> None:
     widget.locator("label").first.click()
 
 
+def _open(page: Any, widget: Any, step: dict[str, Any]) -> None:
+    """Open an expander or a popover, or close it."""
+    widget.locator("summary, button").first.click()
+
+
+def _turn_to_tab(page: Any, widget: Any, step: dict[str, Any]) -> None:
+    widget.get_by_role("tab", name=str(step["value"]), exact=True).click()
+
+
 def _slide(page: Any, widget: Any, step: dict[str, Any]) -> None:
     """Move the one thumb that does not stand where it should."""
     thumbs = widget.locator("input[type=range], [role=slider]")
@@ -171,6 +180,9 @@ _BY_KIND: dict[str, Callable[[Any, Any, dict[str, Any]], None]] = {
     "number_input": _type,
     "chat_input": _type,
     "checkbox": _tick,
+    "expandable": _open,
+    "popover": _open,
+    "tab_container": _turn_to_tab,
     "slider": _slide,
     "selectbox": _choose,
     "multiselect": _choose,

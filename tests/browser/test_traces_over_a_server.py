@@ -15,8 +15,13 @@ from tracing.story import Story
 
 APP = """
 import datetime as d
+import inspect
 import pandas as pd
 import streamlit as st
+
+def parameter_exists(command, name):
+    return name in inspect.signature(getattr(st, command)).parameters
+
 
 st.text_input("Text", key="text")
 st.text_area("Area", key="area")
@@ -45,6 +50,10 @@ if hasattr(st, "pagination"):
     st.pagination(9, key="page")
 if hasattr(st, "datetime_input"):
     st.datetime_input("When", d.datetime(2026, 5, 1, 8, 0), key="when")
+if parameter_exists("expander", "on_change"):
+    st.tabs(["A", "B"], key="tab", on_change="rerun")
+    st.expander("More", key="more", on_change="rerun").write("inside")
+    st.popover("Over", key="over", on_change="rerun").write("inside")
 if hasattr(st, "menu_button"):
     if chosen := st.menu_button("Menu", ["m", "n"], key="menu"):
         st.session_state.chosen = chosen
@@ -86,6 +95,11 @@ ENTERED: tuple[tuple[tuple[int, int], str, object], ...] = (
     ((1, 40), "one", "q"),
     ((1, 52), "when", "2026-06-01T09:30"),
     ((1, 58), "page", 3),
+    ((1, 55), "tab", "B"),
+    ((1, 55), "more", True),
+    ((1, 55), "more", False),
+    ((1, 55), "over", True),
+    ((1, 55), "over", False),
     ((1, 58), "menu", "n"),
     ((1, 37), "chosen_rows", {"selection": {"rows": [0, 1], "columns": []}}),
     ((1, 28), "say", "hello"),
