@@ -19,9 +19,9 @@ from typing import Any
 import pytest
 
 REPOSITORY = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(REPOSITORY / "scripts"), str(REPOSITORY / "tests")]
+# In place of this folder, whose files have the names of tests.
+sys.path[:1] = [str(REPOSITORY / "scripts"), str(REPOSITORY / "tests")]
 
-from hypothesis.statistics import collector  # noqa: E402
 from installer import interrupting  # noqa: E402
 
 PROPERTIES = ("tests/validator", "tests/finding_versions", "tests/checker", "tests/tracer")
@@ -39,7 +39,9 @@ class Properties:
         self, config: pytest.Config, items: list[pytest.Item]
     ) -> None:
         """Leave out every test that has no property to try."""
-        kept = [item for item in items if item.get_closest_marker("hypothesis")]
+        from hypothesis import is_hypothesis_test
+
+        kept = [item for item in items if is_hypothesis_test(getattr(item, "obj", None))]
         config.hook.pytest_deselected(items=[item for item in items if item not in kept])
         items[:] = kept
         self.tests = len(kept)
@@ -47,6 +49,8 @@ class Properties:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_call(self) -> Iterator[None]:
         """Listen to what hypothesis says about one test."""
+        from hypothesis.statistics import collector
+
         with collector.with_value(self._count):  # type: ignore[arg-type]
             return (yield)
 

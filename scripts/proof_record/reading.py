@@ -1,12 +1,12 @@
 """Reading the record. Standard library only, and quick to import: `facts.py` answers from it.
 
-``record/versions.json`` lists the versions in order; ``record/claims.jsonl`` has a line for each proven sentence, below a line with the document and the
-section that it stands in (a sentence that is usual in all else stands alone, as a string);
-`proof_record.widgets` describes the tables on widgets. A checkout also
-has ``record/packages.json`` with what each version was run with, ``record/proofs.jsonl`` with the
-tests of each sentence and ``record/examples.jsonl`` with a line for each example app; an installed
-copy does without them. The ``outcomes`` are one character
-a version, in that order, with equal ones counted (`proof_record.runs`); for claims and examples:
+``record/versions.json`` lists the versions in order; ``record/claims.jsonl`` has a line for each
+proven sentence, below a line with the document and the section that it stands in (a sentence that
+is usual in all else stands alone, as a string); `proof_record.widgets` describes the tables on
+widgets. A checkout also has ``record/packages.json`` with what each version was run with,
+``record/proofs.jsonl`` with the tests of each sentence and ``record/examples.jsonl`` with a line
+for each example app; an installed copy does without them. The ``outcomes`` are one character a
+version, in that order, with equal ones counted (`proof_record.runs`); for claims and examples:
 
 ``+``  shown to hold: all its proofs pass there.
 ``-``  the contrary shown: the proof fails there for the reason that it states.
