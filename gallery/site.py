@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import Literal
 
 import streamlit as st
 
@@ -54,45 +55,46 @@ def _page(example: Example, gallery: Gallery) -> Callable[[], None]:
 
 
 def _show_topics(gallery: Gallery, path: str) -> None:
-    """Draw the links by topic, of the open ones only: there are hundreds.
-
-    A page of another topic than the last one's opens its own; the user may close it. Streamlit
-    closes an expander of the entrypoint with every page, so what is open is kept beside it.
-    """
-    kept = st.session_state.setdefault("open/topics", set())
+    """Draw the links to all pages. One of another topic than the last page's opens its own."""
     topic = next((each.topic for each in gallery.examples.values() if each.slug == path), "")
     if topic != st.session_state.get("shown/topic", ""):
         st.session_state["shown/topic"] = topic
-        kept.add(topic)
-    for each in TOPICS:
-        st.session_state[f"topic/{each}"] = each in kept
-    for examples in _open_topics("topic", gallery, kept):
+        _kept_open("sidebar").add(topic)
+    for examples in _open_topics("sidebar", gallery, "compact"):
         with st.container(gap="xxsmall"):
             for example in examples:
                 st.page_link(gallery.pages[example.name], icon="")
 
 
 def _open_topics(
-    place: str, gallery: Gallery, kept: set[str] | None = None
+    place: str, gallery: Gallery, look: Literal["default", "compact"]
 ) -> Iterator[list[Example]]:
     """Draw a section for each topic; yield those that are open, inside their section.
 
-    They are drawn in the narrow way where it is ``kept`` which ones are open.
+    There are hundreds of links, so closed sections have none. Streamlit closes an expander of the
+    entrypoint with every page, so what is open is kept beside it.
     """
+    kept = _kept_open(place)
     for topic, (title, icon) in TOPICS.items():
         found = [each for each in gallery.examples.values() if each.topic == topic]
         key = f"{place}/{topic}"
+        st.session_state[key] = topic in kept
         section = st.expander(
             f"{title} ({len(found)})",
             icon=icon,
-            type="default" if kept is None else "compact",
+            type=look,
             key=key,
-            on_change=_keep if kept is not None else "rerun",
-            args=(kept, topic, key) if kept is not None else None,
+            on_change=_keep,
+            args=(kept, topic, key),
         )
         if section.open:
             with section:
                 yield found
+
+
+def _kept_open(place: str) -> set[str]:
+    kept: set[str] = st.session_state.setdefault(f"open/{place}", set())
+    return kept
 
 
 def _keep(kept: set[str], topic: str, key: str) -> None:
@@ -125,7 +127,7 @@ def _show_front(gallery: Gallery) -> None:
         key="heard",
         on_change=_search_for_pill,
     )
-    for examples in _open_topics("front", gallery):
+    for examples in _open_topics("front", gallery, "default"):
         for example in examples:
             gallery.link(example.name)
 

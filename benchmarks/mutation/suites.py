@@ -26,10 +26,12 @@ class Suite(NamedTuple):
 
 
 def _of_a_rule(module: str) -> Sequence[Sequence[str]]:
-    every, corpus = "tests/checker/test_every_rule.py", "tests/checker/test_corpus.py"
+    every, versions, corpus = (
+        f"tests/checker/test_{name}.py" for name in ("every_rule", "versions_in_rules", "corpus")
+    )
     if found := RULE.match(Path(module).name):
-        return [[every, "-k", found[1].upper()], [every, corpus]]
-    return [[every, corpus]]
+        return [[every, "-k", found[1].upper()], [versions], [every, corpus]]
+    return [[every, versions, corpus]]
 
 
 def _of_the_installer(_: str) -> Sequence[Sequence[str]]:

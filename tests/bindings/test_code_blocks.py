@@ -205,3 +205,27 @@ def test_two_runs_that_are_equally_close() -> None:
     source = ["a = first(1)", "", "b = other()", "", "a = first(2)"]
     assert closest_region(["a = first(3)"], source) is None
     assert closest_region(["a = first(1);"], source) is not None
+
+
+@pytest.mark.parametrize(
+    ("fence", "message", "cure"),
+    [
+        ("```pyhton examples/basics/flag.py\n", "this block has the unknown language pyhton", ""),
+        ("```\n", "this block has no language", ""),
+        (
+            "```python EXAMPLES/basics/FLAG.PY\n",
+            "EXAMPLES/basics/FLAG.PY is no Python file below examples/",
+            "did you mean examples/basics/flag.py?",
+        ),
+        (
+            "```python examples/basics/flog.py\n",
+            "examples/basics/flog.py is no Python file below examples/",
+            "did you mean examples/basics/flag.py?",
+        ),
+        ("```python zzz.py\n", "zzz.py is no Python file below examples/", ""),
+    ],
+)
+def test_what_is_said_of_a_fence(tmp_path: Path, fence: str, message: str, cure: str) -> None:
+    skill = write_bundle(tmp_path, changed("SKILL.md", FENCE, fence))
+    [found] = [finding for finding in check(skill) if finding.code != "SK606"]
+    assert (found.message, found.help or "") == (message, cure)

@@ -143,3 +143,31 @@ def test_a_test_file_that_cannot_be_read(tmp_path: Path, content: bytes) -> None
     skill = write_bundle(tmp_path, {"tests/proofs/test_odd.py": ""})
     (tmp_path / "tests/proofs/test_odd.py").write_bytes(content)
     assert [finding.code for finding in check(skill)] == ["SK703"]
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        (
+            "states_no_behaviour('A button is `True` for one run.')\n",
+            '"A button is `True` for one run." is no statement of behaviour here and proven by a '
+            "test in tests/proofs/test_tiny.py:9",
+        ),
+        (
+            "waits_for_browser('A button is `True` for one run.', because='x')\n",
+            '"A button is `True` for one run." is waiting for a browser here and proven by a test '
+            "in tests/proofs/test_tiny.py:9",
+        ),
+        (f"@proves({FLAG}, **MORE)\ndef test_a():\n    assert f()\n", "proves takes no **"),
+        (f"@proves({FLAG}, sinc='1')\ndef test_a():\n    assert f()\n", "proves takes no sinc="),
+        ("x = (\n", "does not parse: '(' was never closed"),
+    ],
+)
+def test_what_is_said_of_a_marker(tmp_path: Path, code: str, message: str) -> None:
+    found = check(write_bundle(tmp_path, {"tests/proofs/test_more.py": IMPORT + code}))
+    assert message in [finding.message for finding in found]
+
+
+def test_a_test_file_that_does_not_parse_is_shown_at_its_line(tmp_path: Path) -> None:
+    [found] = check_more(tmp_path, "x = 1\n    y = 2\n")
+    assert found.startswith("SK703 test_more.py:3:")

@@ -62,4 +62,24 @@ def identifier():
 
 st.text_input("Name", key=identifier())
 """,
+    "a name that is made of itself": """
+part = "a"
+while more():
+    part = part + "b"
+st.text_input("Name", key=part)
+""",
 }
+
+for call in (
+    *("uuid.uuid1()", "uuid.uuid4()", "random.random()", "random.randint(1, 9)"),
+    *("random.randrange(9)", "random.choice(ids)", "random.choices(ids)", "random.uniform(1, 2)"),
+    *("random.getrandbits(8)", "secrets.token_hex()", "secrets.token_urlsafe()"),
+    *("secrets.token_bytes()", "secrets.randbelow(9)", "time.time()", "time.time_ns()"),
+    *("time.monotonic()", "time.perf_counter()", "datetime.datetime.now()"),
+    *("datetime.datetime.utcnow()", "datetime.datetime.today()", "numpy.random.rand()"),
+    "numpy.random.randint(9)",
+):
+    FIRES[f"each of its calls: {call}"] = f"""
+import {call.partition(".")[0]}
+st.text_input("Name", key=f"name_{{{call}}}")  # <- here
+"""

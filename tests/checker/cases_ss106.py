@@ -61,4 +61,28 @@ for i, task in enumerate(st.session_state.tasks):
 if st.button("Delete the last"):
     st.session_state.tasks.pop()
 """,
+    "pairs of something else": """
+for i, task in numbered(st.session_state.tasks):
+    st.checkbox(task, key=f"done_{i}")
+if st.button("Delete"):
+    st.session_state.tasks.pop(0)
+""",
+    "every second position": """
+for i in range(len(st.session_state.tasks), 2):
+    st.checkbox("Done", key=f"done_{i}")
+if st.button("Delete"):
+    st.session_state.tasks.pop(0)
+""",
+    "positions of something else": """
+for i in places(len(st.session_state.tasks)):
+    st.checkbox("Done", key=f"done_{i}")
+if st.button("Delete"):
+    st.session_state.tasks.pop(0)
+""",
+    "a size that is no length": """
+for i in range(size(st.session_state.tasks)):
+    st.checkbox("Done", key=f"done_{i}")
+if st.button("Delete"):
+    st.session_state.tasks.pop(0)
+""",
 }

@@ -50,3 +50,14 @@ for row in rows:
         continue
 """,
 }
+
+for argument in ("on_click", "args", "kwargs"):
+    FIRES[f"told apart by {argument}"] = f"""
+for row in rows:
+    st.button("Delete", {argument}=row)  # <- here
+"""
+for widget, argument in (("text_input", "on_change"), ("chat_input", "on_submit")):
+    FIRES[f"told apart by {argument}"] = f"""
+for row in rows:
+    st.{widget}("Say", {argument}=row)  # <- here
+"""

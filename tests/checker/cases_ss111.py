@@ -58,3 +58,14 @@ most = st.number_input("Most", 1, 99)
 st.slider("Part", 0, 99, most)
 """,
 }
+
+for call in ("abs", "float", "int", "round"):
+    FIRES[f"computed by {call}"] = f"""
+most = st.number_input("Most", 1, 99)
+st.slider("Part", 0, {call}(most))  # <- here
+"""
+for call in ("max", "min"):
+    FIRES[f"computed by {call}"] = f"""
+most = st.number_input("Most", 1, 99)
+st.slider("Part", 0, {call}(most, 5))  # <- here
+"""

@@ -46,4 +46,8 @@ days = st.date_input("Days", (a, b))
 days = complete(days)
 first, last = days
 """,
+    "drawn where no statement is": """
+later = lambda: st.date_input("Days", (FIRST, LAST))
+start, end = later
+""",
 }

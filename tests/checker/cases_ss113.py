@@ -81,3 +81,16 @@ if isinstance(load(), User):
     st.write("Loaded")
 """,
 }
+
+for base in ("IntEnum", "StrEnum", "Flag", "IntFlag"):
+    FIRES[f"a member of {base}"] = f"""
+import enum
+
+class Step(enum.{base}):
+    ONE = 1
+
+if "step" not in st.session_state:
+    st.session_state.step = Step.ONE
+if st.session_state.step is Step.ONE:  # <- here
+    st.write("One")
+"""

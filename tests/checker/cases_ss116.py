@@ -35,3 +35,10 @@ st.multiselect("Tags", TAGS, key="tags")
 st.write(st.session_state.tags.index("a"))
 """,
 }
+
+for call in ("append(1)", "extend([1])", "insert(0, 1)", "pop()", "clear()", "sort()", "reverse()"):
+    FIRES[f"each of its changes: {call}"] = f"""
+st.segmented_control("Tags", TAGS, selection_mode="multi", key="tags")
+if st.button("Change"):
+    st.session_state.tags.{call}  # <- here
+"""

@@ -45,6 +45,13 @@ st.session_state.entry = {}  # <- here
 st.text_input("Name", key="name")
 st.session_state.name, other = "", 1  # <- here
 """,
+    "deleted too early, or too late": """
+if "name" in st.session_state:
+    del st.session_state["name"]
+st.text_input("Name", key="name")
+st.session_state["name"] = "Ada"  # <- here
+del st.session_state["name"]
+""",
 }
 SILENT = {
     "below a return": """

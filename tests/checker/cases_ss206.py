@@ -71,3 +71,14 @@ st.session_state.message = ""
 st.button("Save", on_click=save)
 """,
 }
+
+for start, call in (
+    *(("[]", "extend([1])"), ("[]", "insert(0, 1)"), ("[1]", "remove(1)"), ("[1]", "pop()")),
+    *(("[1]", "clear()"), ("[2, 1]", "sort()"), ("{}", "update(a=1)"), ("{1}", "add(2)")),
+    ("{1}", "discard(1)"),
+):
+    FIRES[f"each of its changes: {call}"] = f"""
+st.session_state.kept = {start}  # <- here
+st.button("Change", on_click=lambda: st.session_state.kept.{call})
+st.write(st.session_state.kept)
+"""

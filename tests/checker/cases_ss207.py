@@ -37,4 +37,8 @@ for k in st.session_state:
     st.session_state[k] = None
 st.button("Send", key="send")
 """,
+    "one key in a loop": """
+for key in st.session_state:
+    st.session_state["count"] = st.session_state["count"]
+""",
 }

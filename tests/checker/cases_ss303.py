@@ -51,3 +51,16 @@ if st.button("Run"):
     st.download_button("Get", work(), **options)
 """,
 }
+
+SHOWN = (
+    *("audio", "code", "dataframe", "html", "image", "json", "latex", "map", "markdown", "metric"),
+    *("pyplot", "table", "text", "video", "write", "write_stream", "altair_chart", "area_chart"),
+    *("bar_chart", "line_chart", "plotly_chart", "pydeck_chart", "scatter_chart"),
+    "vega_lite_chart",
+)
+for show in SHOWN:
+    FIRES[f"beside st.{show}"] = f"""
+if st.button("Run"):
+    st.{show}(work())
+    st.download_button("Get", "a", "a.txt")  # <- here
+"""

@@ -37,3 +37,10 @@ with st.form("f"):
     st.form_submit_button()
 """,
 }
+
+for button in ("button", "download_button", "link_button", "menu_button"):
+    SILENT[f"what raises anyway: {button}"] = f"""
+with st.form("f"):
+    st.{button}("Go", on_click=save)
+    st.form_submit_button()
+"""

@@ -48,3 +48,15 @@ with st.form("f"):
         st.form_submit_button("Send")
 """,
 }
+
+for call in (
+    *("len(NAMES)", "list(NAMES)", "range(3)", "str(3)", "int('3')", "float('3')", "dict(a=1)"),
+    *("sorted(NAMES)", "enumerate(NAMES)", "zip(NAMES, NAMES)", "tuple(NAMES)", "PRICES.items()"),
+    *("PRICES.keys()", "PRICES.values()", "PRICES.get('a')", "NAMES.index('a')", "'{}'.format(1)"),
+    *("', '.join(NAMES)", "FRAME.unique()"),
+):
+    FIRES[f"beside {call}"] = f"""
+with st.form("f"):  # <- here
+    st.text_input("Name")
+    known = {call}
+"""

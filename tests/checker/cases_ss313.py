@@ -66,3 +66,10 @@ with st.form("f"):
     st.form_submit_button(on_click=save, args=(kind,))
 """,
 }
+
+for follows in ("args", "kwargs", "key"):
+    SILENT[f"given to {follows}"] = f"""
+with st.form("f"):
+    name = st.text_input("Name")
+    st.form_submit_button("Send", {follows}=name)
+"""

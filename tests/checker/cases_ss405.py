@@ -42,3 +42,16 @@ def load(_year):
 load(st.slider("Year", 2000, 2030))
 """,
 }
+
+for widget in (
+    *("text_input", "text_area", "number_input", "slider", "select_slider", "checkbox", "toggle"),
+    *("selectbox", "radio", "date_input", "time_input", "color_picker"),
+):
+    FIRES[f"the result of st.{widget}"] = f"""
+@st.cache_data
+def load(_what):
+    return read(_what)
+
+what = st.{widget}("What", CHOICES)
+st.write(load(what))  # <- here
+"""

@@ -64,3 +64,11 @@ if hasattr(st, "experimental_rerun"):
     getattr(st, "experimental_rerun")()
 """,
 }
+
+for name in (
+    *("memo", "singleton", "data_editor", "connection", "dialog", "user", "rerun"),
+    *("get_query_params", "set_query_params", "fragment"),
+):
+    FIRES[f"st.experimental_{name}"] = f"""
+old = st.experimental_{name}  # <- here
+"""

@@ -108,9 +108,15 @@ def test_half_a_copy_is_completed_without_force(world: World) -> None:
 
 def test_a_metadata_file_of_somebody_else_is_no_record(world: World) -> None:
     world.install()
+    whole = (world.target / "metadata.json").read_bytes()
     (world.target / "metadata.json").write_text('{"version": "9", "files": {}}\n')
     assert "was not put there by this installer and differs in metadata.json" in world.refused()
-    (world.target / "metadata.json").write_text("no json\n")
+    for other in ("no json\n", "[]\n", '["written_by"]\n'):
+        (world.target / "metadata.json").write_text(other)
+        assert "differs in metadata.json" in world.refused()
+    (world.target / "metadata.json").write_bytes(
+        whole.replace(b'"written_by": "', b'"written_by": "un')
+    )
     assert "differs in metadata.json" in world.refused()
 
 

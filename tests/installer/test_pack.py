@@ -21,9 +21,13 @@ def test_the_layout(world: World, tmp_path: Path) -> None:
         *(f"skills/{NAME}/{path}" for path in FILES),
     ]
     marketplace = json.loads((folder / ".claude-plugin/marketplace.json").read_bytes())
-    assert marketplace["name"] == NAME
-    assert marketplace["owner"]["name"]
-    assert marketplace["plugins"] == [
+    plugins = marketplace.pop("plugins")
+    assert marketplace == {
+        "name": NAME,
+        "description": f"The skill {NAME}",
+        "owner": {"name": f"The authors of {NAME}"},
+    }
+    assert plugins == [
         {
             "name": NAME,
             "description": "Session state: what survives a rerun.",
@@ -36,6 +40,14 @@ def test_the_layout(world: World, tmp_path: Path) -> None:
     assert "Session state: what survives a rerun." in (folder / "README.md").read_text()
     assert (folder / f"skills/{NAME}/scripts/install.py").stat().st_mode & 0o777 == 0o755
     assert (folder / "LICENSE").stat().st_mode & 0o777 == 0o644
+
+
+def test_what_a_killed_run_left_is_cleared_away(world: World, tmp_path: Path) -> None:
+    (tmp_path / ".dist.partial/skills").mkdir(parents=True)
+    (tmp_path / ".dist.partial/skills/half.py").write_text("x = 1\n")
+    assert world.run("--pack", tmp_path / "dist").code == 0
+    assert not (tmp_path / "dist/skills/half.py").exists()
+    assert not (tmp_path / ".dist.partial").exists()
 
 
 def test_the_same_bundle_gives_the_same_bytes(world: World, tmp_path: Path) -> None:

@@ -1,0 +1,84 @@
+"""Rules whose finding or advice turns on one version of Streamlit say the right one."""
+
+from __future__ import annotations
+
+import pytest
+from checking.engine import check_text
+from checking.rule import Version, Versions
+from checking.rules import all_rules
+
+NEW = {
+    'st.text_input("A", persist_state="page")': (1, 59),
+    'st.checkbox("A", key="a", bind="query-params")': (1, 55),
+    'st.text_input("A", live=True)': (1, 64),
+    '@st.dialog("A", on_dismiss="rerun")\ndef ask(): ...': (1, 48),
+    'st.rerun(scope="fragment")': (1, 37),
+    '@st.fragment(key="a")\ndef part(): ...': (1, 63),
+    'st.tabs(["A"], on_change="rerun")': (1, 55),
+    'st.expander("A", on_change="rerun")': (1, 55),
+    '@st.cache_data(scope="session")\ndef load(): ...': (1, 53),
+    '@st.cache_resource(scope="session")\ndef load(): ...': (1, 53),
+    "st.navigation(pages).run()": (1, 36),
+    'st.Page("a.py")': (1, 36),
+    "@st.fragment\ndef part(): ...": (1, 37),
+    '@st.dialog("A")\ndef ask(): ...': (1, 37),
+    "st.pagination(9)": (1, 58),
+}
+GONE = {
+    "st.experimental_rerun()": (1, 36),
+    "@st.experimental_memo\ndef load(): ...": (1, 36),
+    "@st.experimental_singleton\ndef load(): ...": (1, 36),
+    "st.experimental_data_editor(frame)": (1, 36),
+    'st.experimental_connection("a")': (1, 36),
+    "@st.experimental_fragment\ndef part(): ...": (1, 48),
+    '@st.experimental_dialog("A")\ndef ask(): ...': (1, 48),
+    "st.experimental_get_query_params()": (1, 53),
+    "st.experimental_set_query_params(a=1)": (1, 53),
+    "st.experimental_user.email": (1, 53),
+    "@st.cache\ndef load(): ...": (1, 61),
+}
+DOWNLOAD = """
+if st.button("Run"):
+    st.dataframe(work())
+    st.download_button("Get", "a", "a.txt")
+"""
+EDITOR = 'st.session_state.rows = st.data_editor(st.session_state.rows, key="grid")'
+SAID = {
+    ("SS303", DOWNLOAD, "help", "Keep the result", 'Add on_click="ignore"'): (1, 43),
+    ("SS110", EDITOR, "message", "every second edit", "typed straight back"): (1, 60),
+}
+
+
+def found(code: str, source: str, version: Version) -> list[tuple[str, str]]:
+    """Return message and help of what a rule finds on a version, or on any up to it."""
+    rule = all_rules()[code]
+    findings = check_text(
+        f"import streamlit as st\n{source}\n", "app.py", [rule], Versions(version, version)
+    )
+    return [(finding.message, finding.help or "") for finding in findings]
+
+
+def before(version: Version) -> Version:
+    return version[0], version[1] - 1
+
+
+@pytest.mark.parametrize(("source", "since"), NEW.items())
+def test_what_is_new_is_reported_on_older_versions(source: str, since: Version) -> None:
+    assert found("SS503", source, since) == []
+    [(message, _)] = found("SS503", source, before(since))
+    assert f"1.{since[1]}" in message
+
+
+@pytest.mark.parametrize(("source", "last"), GONE.items())
+def test_what_has_gone_is_reported_on_later_versions(source: str, last: Version) -> None:
+    assert found("SS502", source, last) == []
+    [(message, _)] = found("SS502", source, (last[0], last[1] + 1))
+    assert f"1.{last[1]} was the last" in message
+
+
+@pytest.mark.parametrize(("case", "since"), SAID.items(), ids=lambda case: case[0])
+def test_what_is_said_depends_on_the_version(case: tuple[str, ...], since: Version) -> None:
+    code, source, where, older, newer = case
+    for version, words in ((before(since), older), (since, newer)):
+        [(message, cure)] = found(code, source, version)
+        assert words in {"message": message, "help": cure}[where]
