@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from checking.engine import check_text
-from checking.rule import Version, Versions
+from checking.rule import Versions
 from checking.rules import all_rules
+from checking.streamlit_widgets import Version
 
 NEW = {
     'st.text_input("A", persist_state="page")': (1, 59),
