@@ -26,12 +26,11 @@ class Suite(NamedTuple):
 
 
 def _of_a_rule(module: str) -> Sequence[Sequence[str]]:
-    every, versions, corpus = (
-        f"tests/checker/test_{name}.py" for name in ("every_rule", "versions_in_rules", "corpus")
-    )
+    names = ("every_rule", "versions_in_rules", "fixing", "corpus")
+    every, *others = (f"tests/checker/test_{name}.py" for name in names)
     if found := RULE.match(Path(module).name):
-        return [[every, "-k", found[1].upper()], [versions], [every, corpus]]
-    return [[every, versions, corpus]]
+        return [[every, "-k", found[1].upper()], [every, *others]]
+    return [[every, *others]]
 
 
 def _of_the_installer(_: str) -> Sequence[Sequence[str]]:

@@ -124,4 +124,16 @@ def draw():
 
 st.session_state.city = draw()
 """,
+    "added to": """
+st.session_state.count += st.number_input("More", value=st.session_state.count)
+""",
+    "without a default": """
+st.session_state.city = st.text_input("City", placeholder=st.session_state.city)
+""",
+    "under a key that is computed": """
+st.session_state[name] = st.text_input("City", value=st.session_state[name])
+""",
+    "set if it is missing": """
+st.session_state.setdefault("city", st.text_input("City", value=st.session_state.city))
+""",
 }

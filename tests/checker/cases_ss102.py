@@ -75,4 +75,45 @@ st.text_input("Name", value="Bob", key="name")
 if "name" not in st.session_state:
     st.session_state.name = "Ada"
 """,
+    "no key": """
+st.session_state.city = "Oslo"
+st.text_input("City", value="Rome")
+""",
+    "no default": """
+st.session_state.city = "Oslo"
+st.text_input("City", key="city")
+""",
+    "set below, if it is missing": """
+st.text_input("City", value="Rome", key="city")
+if "city" not in st.session_state:
+    st.session_state.city = "Oslo"
+""",
+    "set in another function": """
+def start():
+    if "city" not in st.session_state:
+        st.session_state.city = "Oslo"
+
+st.text_input("City", value="Rome", key="city")
+""",
+    "set in a branch beside": """
+if simple():
+    if "city" not in st.session_state:
+        st.session_state.city = "Oslo"
+st.text_input("City", value="Rome", key="city")
+""",
+    "set under another guard": """
+while "city" not in st.session_state:
+    st.session_state.city = ask()
+st.text_input("City", value="Rome", key="city")
+""",
 }
+
+# These take more from their default than a start value, so there is no certain repair.
+for widget, default in (
+    *(("slider", "value=3"), ("select_slider", 'value="a", options=["a"]')),
+    *(("number_input", "value=3"), ("date_input", "value=[a, b]"), ("time_input", "value=[8]")),
+):
+    FIRES[f"the default of st.{widget}"] = f"""
+st.session_state.field = 5
+st.{widget}("Field", {default}, key="field")  # <- here
+"""

@@ -70,4 +70,24 @@ if st.button("New"):
     st.session_state.clear()
 st.text_input("Phone", value=PHONES[person], key="phone")
 """,
+    "no default": """
+count = st.number_input("Count", 1, 9)
+st.text_input("Name", key="name")
+""",
+    "decided by itself": """
+st.session_state.level = st.slider("Level", 0, 9, value=st.session_state.level, key="level")
+""",
+    "decided by a button": """
+st.checkbox("Box", value=st.button("Tick"), key="box")
+""",
 }
+
+for bound in ("min_value", "max_value", "step"):
+    SILENT[f"with {bound} that moves too"] = f"""
+count = st.number_input("Count", 1, 9)
+st.slider("Level", value=count, {bound}=count, key="level")
+"""
+SILENT["with a length that moves too"] = """
+count = st.number_input("Count", 1, 9)
+st.text_input("Name", value=str(count), max_chars=count, key="name")
+"""

@@ -19,6 +19,23 @@ for question in questions:
     st.write(question)
     st.radio("Answer", ["yes", "no"], horizontal=True)  # <- here
 """,
+    "over two items": """
+for _ in ["a", "b"]:
+    st.text_input("Value")  # <- here
+for _ in range(2):
+    st.checkbox("Done")  # <- here
+for _ in range(0, 9):
+    st.toggle("On")  # <- here
+for _ in count(1):
+    st.time_input("At")  # <- here
+for _ in range(most):
+    st.date_input("Day")  # <- here
+for _ in items.range(1):
+    st.slider("Level")  # <- here
+""",
+    "in a comprehension of two loops": """
+values = [st.text_input("Value") for row in rows for cell in row]  # <- here
+""",
 }
 SILENT = {
     "with a key": """
@@ -49,6 +66,27 @@ for row in rows:
     if st.button("Next"):
         continue
 """,
+    "in a comprehension with a filter": """
+values = [st.text_input("Value") for row in rows if row]
+""",
+    "in a comprehension with a filter further in": """
+values = [st.text_input("Value") for row in rows for cell in row if cell]
+""",
+    "in a comprehension over one item": """
+values = [st.text_input("Value") for _ in [rows]]
+""",
+    "in loops over one item": """
+for _ in [rows]:
+    st.text_input("Value")
+for _ in range(1):
+    st.checkbox("Done")
+for _ in range(0):
+    st.toggle("On")
+""",
+    "in a loop that a condition ends": """
+while more():
+    st.text_input("Value")
+""",
 }
 
 for argument in ("on_click", "args", "kwargs"):
@@ -60,4 +98,21 @@ for widget, argument in (("text_input", "on_change"), ("chat_input", "on_submit"
     FIRES[f"told apart by {argument}"] = f"""
 for row in rows:
     st.{widget}("Say", {argument}=row)  # <- here
+"""
+
+for end in ("st.stop()", "st.rerun()", "st.experimental_rerun()", 'st.switch_page("a.py")'):
+    SILENT[f"a run that ends with {end}"] = f"""
+for row in rows:
+    st.text_input("Value")
+    {end}
+"""
+for leave in ("break", "return", "continue", "raise ValueError"):
+    SILENT[f"a pass that may end with {leave}"] = f"""
+def draw():
+    for row in rows:
+        st.text_input("Value")
+        if row.last:
+            {leave}
+
+draw()
 """

@@ -50,6 +50,40 @@ SAID = {
 }
 
 
+# The first version on which a widget with a key stays the same one when its default changes.
+STAYS = {
+    'text_input("A", value={})': (1, 50),
+    'text_area("A", value={})': (1, 50),
+    'number_input("A", value={})': (1, 50),
+    'checkbox("A", value={})': (1, 50),
+    'toggle("A", value={})': (1, 50),
+    'selectbox("A", [1, 2], index={})': (1, 50),
+    'multiselect("A", [1, 2], default={})': (1, 50),
+    'date_input("A", value={})': (1, 50),
+    'time_input("A", value={})': (1, 50),
+    'radio("A", [1, 2], index={})': (1, 51),
+    'slider("A", value={})': (1, 51),
+    'select_slider("A", [1, 2], value={})': (1, 51),
+    'color_picker("A", value={})': (1, 51),
+    'pills("A", [1, 2], default={})': (1, 51),
+    'feedback("stars", default={})': (1, 51),
+    'datetime_input("A", value={})': (1, 54),
+}
+
+
+@pytest.mark.parametrize(("call", "since"), STAYS.items())
+def test_a_default_that_changes_resets_or_is_ignored(call: str, since: Version) -> None:
+    keyed = call.removesuffix(")") + ', key="a")'
+    loop = f"st.session_state.x = st.{keyed.format('st.session_state.x')}"
+    other = f'n = st.number_input("N")\nst.{keyed.format("n")}'
+    assert len(found("SS101", loop, before(since))) == 1
+    assert found("SS101", loop, since) == []
+    assert found("SS103", other, before(since)) == []
+    assert len(found("SS103", other, since)) == 1
+    may_have_more = loop.removesuffix(")") + ", **more)"
+    assert found("SS101", may_have_more, before(since)) == []
+
+
 def found(code: str, source: str, version: Version) -> list[tuple[str, str]]:
     """Return message and help of what a rule finds on a version, or on any up to it."""
     rule = all_rules()[code]
