@@ -26,11 +26,11 @@ class Suite(NamedTuple):
 
 
 def _of_a_rule(module: str) -> Sequence[Sequence[str]]:
-    names = ("every_rule", "versions_in_rules", "fixing", "corpus")
-    every, *others = (f"tests/checker/test_{name}.py" for name in names)
+    names = ("every_rule", "what_is_said", "versions_in_rules", "fixing", "corpus")
+    every, said, *others = (f"tests/checker/test_{name}.py" for name in names)
     if found := RULE.match(Path(module).name):
-        return [[every, "-k", found[1].upper()], [every, *others]]
-    return [[every, *others]]
+        return [[every, said, "-k", found[1].upper()], [every, said, *others]]
+    return [[every, said, *others]]
 
 
 def _of_the_installer(_: str) -> Sequence[Sequence[str]]:
