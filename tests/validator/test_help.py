@@ -28,6 +28,16 @@ HELPS: tuple[tuple[str, Files, str], ...] = (
     ("SK132", front("metadata:\n  version: 1.10"), 'write "1.10"'),
     ("SK134", {"Skill.md": front("")["SKILL.md"]}, "rename it SKILL.md"),
     ("SK201", body("~~~~\nx\n"), "close it with ~~~~"),
+    (
+        "SK207",
+        body("<details>\n```py\nx = 1\n\ny = 2\n```\n\n```py\nz = 3\n```\n"),
+        "put an empty line below the HTML of line 6: no fence is read before one",
+    ),
+    (
+        "SK201",
+        body("<details>\n```py\nx = 1\n\ny = 2\n```\n</details>\n"),
+        "put an empty line below the HTML of line 6: no fence is read before one",
+    ),
     ("SK207", body("```md\n```py\n```\n"), "open and close the outer one with ````"),
     ("SK208", body('```json\n{"a": 1} // x\n```\n'), "mark the block as jsonc"),
     (
