@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -54,6 +55,26 @@ def opened(solution: ServedSolution, path: str = "") -> AppPage:
     errors = page.page.get_by_test_id("stException").all_inner_texts()
     assert not errors, f"the app shows an exception: {errors[0]}"
     return page
+
+
+def enter(page: AppPage, label: str, text: str) -> None:
+    """Type into the field called ``label`` and leave it, and wait until the app has heard of it.
+
+    A field of a form tells the app nothing, nor does one whose text is the same; a click that
+    followed at once would be taken for two messages or for one, as a busy machine has it.
+    """
+    field = page.field(label)
+
+    def type_and_leave() -> None:
+        field.fill(text)
+        field.blur()
+
+    in_form = field.evaluate("input => input.closest('[data-testid=stForm]') !== null")
+    if in_form or field.input_value() == text:
+        type_and_leave()
+        return
+    with contextlib.suppress(AssertionError):  # a quiet field tells it with the next click
+        page.act(type_and_leave)
 
 
 def shows_no_exception(app: AppTest) -> AppTest:

@@ -2,14 +2,14 @@
 
 from browser.app_page import AppPage
 
-from evals.grading.solution import ServedSolution, opened
+from evals.grading.solution import ServedSolution, enter, opened
 
 
 def logged_in(page: AppPage) -> AppPage:
     page.page.keyboard.press("Escape")  # closes the message that there is no such page
     page.page.set_default_timeout(10_000)
-    page.field("Name").fill("Ada")
-    page.field("PIN").fill("1234")
+    enter(page, "Name", "Ada")
+    enter(page, "PIN", "1234")
     return page.click("Log in")
 
 

@@ -2,11 +2,11 @@
 
 from browser.app_page import AppPage
 
-from evals.grading.solution import ServedSolution, opened
+from evals.grading.solution import ServedSolution, enter, opened
 
 
 def login(page: AppPage, name: str) -> AppPage:
-    page.field("Your name").fill(name)
+    enter(page, "Your name", name)
     return page.click("Log in")
 
 

@@ -2,13 +2,13 @@
 
 from browser.app_page import AppPage
 
-from evals.grading.solution import ServedSolution, opened
+from evals.grading.solution import ServedSolution, enter, opened
 
 
 def typed(solution: ServedSolution) -> AppPage:
     page = opened(solution)
-    page.field("Recipient").fill("Ada")
-    page.field("Message").fill("Dear Mad")
+    enter(page, "Recipient", "Ada")
+    enter(page, "Message", "Dear Mad")
     return page.click("Use template")
 
 
@@ -25,6 +25,6 @@ def check_template_is_sent(solution: ServedSolution) -> None:
 def check_recipient_stays_and_edits_count(solution: ServedSolution) -> None:
     """The recipient entered before is the letter's, and an edited template is sent as edited."""
     page = typed(solution)
-    page.field("Message").fill("Please pay by Monday.")
+    enter(page, "Message", "Please pay by Monday.")
     page.click("Send")
     assert page.texts() == ["Ada: Please pay by Monday."], f"sent is {page.texts()}"
