@@ -44,4 +44,7 @@ st.session_state.df = st.data_editor(st.session_state.df)
     "a plain table": """
 st.session_state.picked = st.dataframe(st.session_state.picked)
 """,
+    "under a key that is computed": """
+st.session_state[name] = st.data_editor(st.session_state[name], key="grid")
+""",
 }

@@ -50,4 +50,10 @@ first, last = days
 later = lambda: st.date_input("Days", (FIRST, LAST))
 start, end = later
 """,
+    "another length is looked at": """
+days = st.date_input("Days", (FIRST, LAST))
+while len(days) < 2:
+    st.stop()
+start, end = days
+""",
 }

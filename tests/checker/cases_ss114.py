@@ -23,6 +23,13 @@ with st.form("f"):
     if st.form_submit_button(f"Send ({st.session_state.sent})", on_click=count):  # <- here
         st.write("Sent")
 """,
+    "a deletion": """
+def stop():
+    del st.session_state.n
+
+if st.button(f"Stop ({st.session_state.get('n')})", on_click=stop):  # <- here
+    st.write("Stopped")
+""",
 }
 SILENT = {
     "with a key": """
@@ -45,6 +52,20 @@ if st.button(f"More ({st.session_state.n})"):
     "the callback writes something else": """
 def more():
     st.session_state.clicked = True
+
+if st.button(f"More ({st.session_state.n})", on_click=more):
+    st.write("One more")
+""",
+    "no click": """
+def follow():
+    st.session_state.n += 1
+
+if st.checkbox(f"More ({st.session_state.n})", on_change=follow):
+    st.write("One more")
+""",
+    "a key that is only read": """
+def more():
+    st.session_state.total = st.session_state.n + 1
 
 if st.button(f"More ({st.session_state.n})", on_click=more):
     st.write("One more")

@@ -41,6 +41,14 @@ def load(_year):
 
 load(st.slider("Year", 2000, 2030))
 """,
+    "a class that is called": """
+class _Load:
+    def __init__(self, _year):
+        self.year = _year
+
+year = st.slider("Year", 2000, 2030)
+_Load(year)
+""",
 }
 
 for widget in (

@@ -44,7 +44,36 @@ if st.button("Run"):
     st.download_button("Get", "a", "a.txt")
 """
 EDITOR = 'st.session_state.rows = st.data_editor(st.session_state.rows, key="grid")'
+RENAMED = """
+if st.button(str(st.session_state.on), on_click=lambda: st.session_state.update(on=1)):
+    st.write("Changed")
+"""
+KEYED = RENAMED.replace("on_click", 'key="flip", on_click')
+IN_CALLBACK = """
+if st.button("Again", on_click=lambda: st.rerun()):
+    st.write("Again")
+"""
+IN_FRAGMENT = """
+st.text_area("Note", key="note")
+
+@st.fragment
+def part():
+    st.button("Clear", on_click=lambda: st.session_state.update(note=""))
+
+part()
+"""
+SEEDED_CHAT = 'st.session_state.said = "Hello"\nst.chat_input("Say", key="said")'
+SEEDED_FRAME = 'st.session_state.rows = {}\nst.dataframe(frame, on_select="rerun", key="rows")'
+# Rules that find something on older versions only.
+ONCE = {
+    ("SS114", KEYED): (1, 50),
+    ("SS203", SEEDED_CHAT): (1, 47),
+    ("SS203", SEEDED_FRAME): (1, 56),
+}
 SAID = {
+    ("SS114", RENAMED, "help", "Keep the label constant", "Give the button a key."): (1, 50),
+    ("SS310", IN_CALLBACK, "message", "below Streamlit 1.63 this reruns nothing", "click"): (1, 63),
+    ("SS314", IN_FRAGMENT, "help", "Set a flag here", "Call st.rerun()"): (1, 63),
     ("SS303", DOWNLOAD, "help", "Keep the result", 'Add on_click="ignore"'): (1, 43),
     ("SS110", EDITOR, "message", "every second edit", "typed straight back"): (1, 60),
 }
@@ -117,3 +146,9 @@ def test_what_is_said_depends_on_the_version(case: tuple[str, ...], since: Versi
     for version, words in ((before(since), older), (since, newer)):
         [(message, cure)] = found(code, source, version)
         assert words in {"message": message, "help": cure}[where]
+
+
+@pytest.mark.parametrize(("case", "since"), ONCE.items(), ids=lambda case: case[0])
+def test_what_was_mended_is_not_reported_any_more(case: tuple[str, str], since: Version) -> None:
+    assert len(found(*case, before(since))) == 1
+    assert found(*case, since) == []
