@@ -51,7 +51,7 @@ class Properties:
         """Listen to what hypothesis says about one test."""
         from hypothesis.statistics import collector
 
-        with collector.with_value(self._count):  # type: ignore[arg-type]
+        with collector.with_value(self._count):
             return (yield)
 
     def _count(self, statistics: dict[str, Any]) -> None:

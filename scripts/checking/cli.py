@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import NoReturn
 
+from reporting.streams import give_up_stdout, write_any_text
+
 from checking.rule import StateRule
 from checking.rules import all_rules
 
@@ -41,16 +43,13 @@ class _Parser(argparse.ArgumentParser):
 
 def run(argv: Sequence[str]) -> int:
     """Do what ``argv`` asks; return the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # pytest puts streams of its own here
-            stream.reconfigure(errors="backslashreplace")
+    write_any_text()
     try:
         return _dispatch(_parser().parse_args(argv))
     except UsageError as error:
         return complain(str(error))
     except BrokenPipeError:
-        # Whoever read our output has seen enough; the interpreter must not complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_stdout()
         return 1
     except KeyboardInterrupt:
         return complain("interrupted")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 from proof_record.reading import RecordError, read_record
+from reporting.streams import give_up_stdout, write_any_text
 
 from facts_lookup.answer import Fact, facts_on
 from facts_lookup.asked import NoVersionError, asked_for, asked_in
@@ -45,9 +45,7 @@ class _Parser(argparse.ArgumentParser):
 
 def run(argv: Sequence[str]) -> int:
     """Do what ``argv`` asks; return the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # pytest puts streams of its own here
-            stream.reconfigure(errors="backslashreplace")
+    write_any_text()
     try:
         code = _answer(_parser().parse_args(argv))
         sys.stdout.flush()
@@ -55,8 +53,7 @@ def run(argv: Sequence[str]) -> int:
     except (_UsageError, NoVersionError, RecordError) as error:
         return _complain(str(error))
     except BrokenPipeError:
-        # Whoever read our output has seen enough; the interpreter must not complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_stdout()
         return 0
     except KeyboardInterrupt:
         return _complain("interrupted")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import io
-import os
 import re
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
+
+from reporting.streams import give_up_stdout, write_any_text
 
 from tracing.steps import (
     BARE,
@@ -141,8 +141,7 @@ def parse(argv: Sequence[str] | None = None) -> argparse.Namespace:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
-    if isinstance(sys.stdout, io.TextIOWrapper):  # an app's text may be none for a terminal
-        sys.stdout.reconfigure(errors="backslashreplace")
+    write_any_text()
     arguments = parse(argv)
     try:
         if arguments.explain:
@@ -152,8 +151,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return trace(arguments)
     except BrokenPipeError:
-        # Whoever read the report has seen enough; the interpreter must not complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_stdout()
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("trace_app.py: interrupted\n")

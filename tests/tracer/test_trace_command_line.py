@@ -101,8 +101,6 @@ def test_bad_usage(
     write: Write, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str],
     arguments: list[str], problem: str,
 ) -> None:  # fmt: skip
-    from tracing.cli import main
-
     app = str(write("st.title('x')\n"))
     given = [app if argument == "APP" else argument for argument in arguments]
     try:
@@ -185,7 +183,6 @@ def test_script_from_stdin(write: Write) -> None:
 
 
 def test_explain_lists_every_reason(capsys: pytest.CaptureFixture[str]) -> None:
-    from tracing.cli import main
     from tracing.reasons import REASONS
 
     assert main(["--explain"]) == 0
