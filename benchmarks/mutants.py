@@ -1,6 +1,6 @@
 """Change the sources a little, one change at a time, and list the changes that no test notices.
 
-    python benchmarks/mutants.py [SUITE ...] [--file PART] [--sample N] [--jobs 2] [--known FILE]
+    python benchmarks/mutants.py [SUITE ...] [--file PART] [--sample N] [--quick] [--jobs 2]
 
 Suites are the rules of the checker, the bindings of the validator, and the installer. Each change
 is made in a copy of the repository, and the tests of its module run there until one fails. Prints
@@ -20,13 +20,15 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
 from mutation.operators import Mutant, mutants
 from mutation.running import passes
-from mutation.suites import SUITES
+from mutation.suites import SUITES, Suite
+from mutation.touching import OnlyThese, touching
 
 ROOT = Path(__file__).resolve().parent.parent
 KNOWN = ROOT / "docs/equivalent-mutants.tsv"
@@ -38,6 +40,7 @@ class Job(NamedTuple):
     suite: str
     path: Path
     mutant: Mutant
+    first: tuple[str, ...] = ()  # ids of tests that run the changed line
 
     def __str__(self) -> str:
         """Say where the change is, and what."""
@@ -51,6 +54,7 @@ class Job(NamedTuple):
 
 
 _tree = Path()
+_quick = False
 
 
 def _copy() -> None:
@@ -70,19 +74,38 @@ def _copy() -> None:
 def _survives(job: Job) -> bool:
     file = _tree / job.path
     text = file.read_text(encoding="utf-8")
-    stages = next(suite for suite in SUITES if suite.name == job.suite).tests(str(job.path))
+    first = OnlyThese(job.first)
     try:
         file.write_text(job.mutant.applied(text), encoding="utf-8")
-        return all(passes(_tree, stage) for stage in stages)
+        if job.first and not passes(_tree, first.files(), [first]):
+            return False
+        return all(passes(_tree, stage) for stage in _stages(job))
     finally:
         file.write_text(text, encoding="utf-8")
 
 
+def _suite(job: Job) -> Suite:
+    return next(suite for suite in SUITES if suite.name == job.suite)
+
+
+def _stages(job: Job) -> Sequence[Sequence[str]]:
+    stages = _suite(job).tests(str(job.path))
+    return stages[:1] if _quick else stages
+
+
 def _unchanged_fails(job: Job) -> str:
     """Return the tests that fail without any change: they would notice everything."""
-    suite = next(suite for suite in SUITES if suite.name == job.suite)
-    stages = suite.tests(str(job.path))
-    return next((" ".join(stage) for stage in stages if not passes(_tree, stage)), "")
+    return next((" ".join(stage) for stage in _stages(job) if not passes(_tree, stage)), "")
+
+
+def _with_first_tests(jobs: list[Job]) -> list[Job]:
+    """Give each change in one module the tests that run its line, or at least its module."""
+    if not _suite(jobs[0]).traced:
+        return jobs
+    tests = touching(_tree, jobs[0].path, _stages(jobs[0])[0])
+    return [
+        job._replace(first=tuple(tests.get(job.mutant.line) or tests.get(0, ()))) for job in jobs
+    ]
 
 
 def _known(file: Path) -> set[tuple[str, ...]]:
@@ -100,6 +123,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--file", default="", help="only modules whose path contains this")
     parser.add_argument("--sample", type=int, help="only so many of each suite, drawn with seed 0")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument(
+        "--quick", action="store_true", help="only the quick tests: what they miss, others may see"
+    )
     parser.add_argument("--known", type=Path, default=KNOWN)
     options = parser.parse_args(arguments)
     if unknown := set(options.suites) - set(names):
@@ -122,10 +148,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     totals, alive, equivalent = Counter(job.suite for job in jobs), Counter(), Counter()
     survivors: list[Job] = []
     start = time.monotonic()
+    global _quick
+    _quick = options.quick
     with get_context("fork").Pool(options.jobs, _copy) as pool:
         first = list({job.suite: job for job in reversed(jobs)}.values())
         if failing := list(filter(None, pool.map(_unchanged_fails, first, chunksize=1))):
             parser.error(f"these tests fail without any change: {'; '.join(failing)}")
+        modules = [list(found) for _, found in groupby(jobs, lambda job: job[:2])]
+        jobs = [job for found in pool.imap(_with_first_tests, modules) for job in found]
         for number, (job, survived) in enumerate(
             zip(jobs, pool.imap(_survives, jobs), strict=True), 1
         ):

@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import hypothesis  # noqa: F401
@@ -15,24 +15,30 @@ import pandas  # type: ignore[import-untyped]  # noqa: F401
 import pytest
 import streamlit.testing.v1  # noqa: F401
 
+OPTIONS = ["-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:anyio"]
 LIMIT = 120.0  # seconds for the tests of one mutant: more is an endless loop
 
 
-def passes(tree: Path, tests: Sequence[str]) -> bool:
+def passes(tree: Path, tests: Sequence[str], plugins: Sequence[object] = ()) -> bool:
     """Say whether the tests pass in the copy of the repository at ``tree``.
 
     Raises ``RuntimeError`` where pytest finds no test or is used wrongly.
     """
-    child = os.fork()
-    if not child:
-        _run(tree, tests)
-    code = _code_of(child)
+    code = in_a_fork(tree, lambda: int(pytest.main([*OPTIONS, "-x", *tests], [*plugins])))
     if code in {4, 5}:
         raise RuntimeError(f"pytest runs no test for {' '.join(tests)} (exit code {code})")
     return code == 0
 
 
-def _run(tree: Path, tests: Sequence[str]) -> None:
+def in_a_fork(tree: Path, run: Callable[[], int]) -> int:
+    """Run something with pytest in ``tree``, quietly; return its exit code, -1 after LIMIT."""
+    child = os.fork()
+    if not child:
+        _run(tree, run)
+    return _code_of(child)
+
+
+def _run(tree: Path, run: Callable[[], int]) -> None:
     os.setsid()
     os.chdir(tree)
     sys.path[:] = [entry for entry in sys.path if Path(entry).name != "benchmarks"]
@@ -41,10 +47,9 @@ def _run(tree: Path, tests: Sequence[str]) -> None:
         os.dup2(nothing, stream)
     sys.dont_write_bytecode = True
     os.environ["PYTHONDONTWRITEBYTECODE"] = "1"
-    options = ["-x", "-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:anyio"]
-    code: int = 70
+    code = 70
     with contextlib.suppress(BaseException):
-        code = int(pytest.main([*options, *tests]))
+        code = run()
     os._exit(code)
 
 
