@@ -68,7 +68,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for marker in (
         "proves(sentences, example, since, until, otherwise): see tests/proving.py",
         "about_apptest: about AppTest itself, so that an older one gets no help",
-        "browser: needs Chromium; all of tests/browser",
+        "browser: needs Chromium; all of tests/browser and tests/traces_in_chromium",
         "tracing_versions: runs an app under each --app-python",
         "graders: every known solution of every task for agents is graded, some in Chromium",
         "client: other programs judge or install the skill, some from npm; all of tests/clients",
@@ -111,7 +111,8 @@ def _documents() -> dict[str, str]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the browser proofs."""
+    """Mark what needs Chromium."""
+    folders = [harness.REPOSITORY / name for name in ("tests/browser", "tests/traces_in_chromium")]
     for item in items:
-        if item.path.is_relative_to(harness.REPOSITORY / "tests/browser"):
+        if any(map(item.path.is_relative_to, folders)):
             item.add_marker("browser")
