@@ -20,7 +20,7 @@ FLAGS = (
     "--disable-background-networking",
 )
 PATIENCE = 30.0  # seconds until something that a step needs stands on the page
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 class NoBrowserError(Exception):

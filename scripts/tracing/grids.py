@@ -5,11 +5,14 @@ The canvas contains a table for screen readers, which names what is painted and 
 
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Callable
 from typing import Any
 
 ROW_HEIGHT = 35  # pixels, the header's too
 BOX, BESIDE_THE_BOX = 17, 60  # pixels from the left
+TRIES, SOON = 5, 1500.0  # milliseconds
 
 
 class CannotOperateError(Exception):
@@ -49,24 +52,20 @@ class _Grid:
         shown.wait_for(state="attached")
         other = "false" if shown.get_attribute("aria-selected") == "true" else "true"
         toggled = shown.and_(self.canvas.locator(f"tr[aria-selected={other}]"))
-        self._click_until(toggled, row, BOX)
+        _until(toggled, lambda: self.click(row, BOX))
 
     def edit_cell(self, row: int, column: str, value: Any) -> None:
-        from playwright.sync_api import TimeoutError as TooLate
+        field = self.page.locator("#portal").locator("input, textarea").last
 
-        for attempt in range(4):  # a busy grid misses a key now and then
+        def open_editor() -> None:
             self._select_cell(row, column)
-            if isinstance(value, bool):
-                self.page.keyboard.press("Space")
-                return
             self.page.keyboard.press("Enter")
-            field = self.page.locator("#portal").locator("input, textarea").last
-            try:
-                field.wait_for(state="attached", timeout=1500)
-                break
-            except TooLate:
-                if attempt == 3:
-                    raise
+
+        if isinstance(value, bool):
+            self._select_cell(row, column)
+            self.page.keyboard.press("Space")
+            return
+        _until(field, open_editor)
         field.fill("" if value is None else str(value))
         field.press("Enter")
 
@@ -75,25 +74,29 @@ class _Grid:
         if not header.count():
             raise CannotOperateError(f"the table shows no column {column!r}")
         index = int(header.first.get_attribute("aria-colindex"))
-        cells = self.canvas.locator(f"tr[aria-rowindex='{row + 2}'] td")
-        selected = cells.and_(self.canvas.locator("td[aria-selected=true]"))
-        self._click_until(selected, row, BESIDE_THE_BOX)
-        steps = index - int(selected.first.get_attribute("aria-colindex"))
-        for _ in range(abs(steps)):
-            self.page.keyboard.press("ArrowRight" if steps > 0 else "ArrowLeft")
-        cell = self.canvas.locator(f"tr[aria-rowindex='{row + 2}'] td[aria-colindex='{index}']")
-        cell.and_(selected).wait_for(state="attached")
+        selected = self.canvas.locator(f"tr[aria-rowindex='{row + 2}'] td[aria-selected=true]")
 
-    def _click_until(self, shown: Any, row: int, x: int) -> None:
-        from playwright.sync_api import TimeoutError as TooLate
+        def click() -> None:
+            self.page.keyboard.press("Escape")
+            self.click(row, BESIDE_THE_BOX)
 
-        for attempt in range(4):  # the grid ignores some clicks, the first after a row is deleted
-            if x != BOX:  # Escape would take the selection of other rows back
-                self.page.keyboard.press("Escape")
-            self.click(row, x)
-            try:
-                shown.first.wait_for(state="attached", timeout=1500)
-                return
-            except TooLate:
-                if attempt == 3:
-                    raise
+        def move() -> None:
+            _until(selected, click)
+            steps = index - int(selected.first.get_attribute("aria-colindex"))
+            for _ in range(abs(steps)):
+                self.page.keyboard.press("ArrowRight" if steps > 0 else "ArrowLeft")
+
+        _until(selected.and_(self.canvas.locator(f"td[aria-colindex='{index}']")), move)
+
+
+def _until(shown: Any, act: Callable[[], None]) -> None:
+    """Act again until it shows: a busy grid misses clicks and keys, the first after a deletion."""
+    from playwright.sync_api import TimeoutError as TooLate
+
+    for _ in range(TRIES):
+        if not shown.count():
+            act()
+        with contextlib.suppress(TooLate):
+            shown.first.wait_for(state="attached", timeout=SOON)
+            return
+    raise CannotOperateError("the table does not react to mouse and keys")
