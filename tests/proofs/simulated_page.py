@@ -5,7 +5,7 @@ since 1.56, ``st.pagination`` since 1.66), cannot edit an ``st.data_editor`` in 
 values that session state holds, so that it cannot forget what a browser forgets. This page encodes
 a value with the serializer that the widget itself registers, on every Streamlit since 1.28, and
 sends what a browser would: the values that the user entered, each under the id of its element.
-``tests/browser/test_widget_identity.py`` compares the outcomes with those of a server.
+``tests/served/test_probed_widgets.py`` compares the outcomes with those of a server.
 """
 
 from __future__ import annotations

@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 import harness
 import pytest
+from browser.app_page import AppPage
 from playwright.sync_api import expect
 from tracing.cli import parse
 from tracing.command import play
 from tracing.story import Story
-
-from browser.app_page import AppPage
 
 
 class Act(NamedTuple):

@@ -13,12 +13,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import harness
+from browser.server import Server
 from proofs.widget_identity_probes import Outcome, opened, outcomes
 from proofs.widget_identity_table import CHANGES, KINDS
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-from browser.raw_session import FirstScreen, RawSession, raw_session
-from browser.server import Server
+from served.raw_session import FirstScreen, RawSession, raw_session
 
 APP = """\
 import sys
