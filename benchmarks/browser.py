@@ -51,7 +51,7 @@ def main() -> int:
     argparse.ArgumentParser(description=__doc__.partition("\n")[0]).parse_args()
     bare = min(fresh_opening() for _ in range(FRESH))
     counter = Counter()
-    options = ["-q", "-p", "no:cacheprovider", "-m", "browser", "-n", "2", "--dist", "worksteal"]
+    options = ["-q", "-p", "no:cacheprovider", "-m", "browser", "-n", "3", "--dist", "worksteal"]
     start = time.perf_counter()
     code = pytest.main([*options, str(REPOSITORY / "tests/browser")], [counter])
     total = time.perf_counter() - start

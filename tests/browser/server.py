@@ -54,10 +54,12 @@ T = TypeVar("T")
 def wait_for(condition: Callable[[], T], what: str) -> T:
     """Return the first truthy result of ``condition``; fail after PATIENCE, saying ``what``."""
     deadline = time.monotonic() + PATIENCE
+    pause = 0.02
     while not (result := condition()):
         if time.monotonic() > deadline:
             raise AssertionError(f"waited {PATIENCE:.0f} s in vain for {what}")
-        time.sleep(0.02)
+        time.sleep(pause)
+        pause = min(1.3 * pause, 0.1)  # asking costs the page and the server time, too
     return result
 
 
