@@ -74,14 +74,14 @@ def test_every_page_opens(open_page: Callable[[str], Page], mistakes: bool) -> N
     topic = ""
     for example in (each for each in EXAMPLES if each.is_mistake == mistakes):
         _follow(page, example.slug)
-        if example.topic != topic:
-            topic = example.topic
-            section(page, topic).click()  # its links would be drawn anew for each page
-            expect(page.get_by_test_id("stSidebar").get_by_role("link")).to_have_count(1)
         names = [f"run:{name}&" for name in (example.name, CURES.get(example.name)) if name]
         wanted = [example.title, f"streamlit run {example.name}", names]
         shown = page.wait_for_function(SHOWN, arg=wanted, polling=30)
         assert shown.json_value() == {"exceptions": []}, example.name
+        if example.topic != topic:
+            topic = example.topic
+            section(page, topic).click()  # its links would be drawn anew for each page
+            expect(page.get_by_test_id("stSidebar").get_by_role("link")).to_have_count(1)
 
 
 # One question instead of many, as each goes through the whole page: is it this page, and all there?
