@@ -29,7 +29,7 @@ class Command(NamedTuple):
     positional: tuple[str, ...]
     default: str | None = None
     neutral: tuple[object, ...] = (None,)
-    callback: str | None = "on_change"
+    callback: str = "on_change"
     trigger: bool = False
     writable: bool = True
     writable_since: Version | None = None

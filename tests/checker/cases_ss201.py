@@ -52,6 +52,11 @@ st.text_input("Name", key="name")
 st.session_state["name"] = "Ada"  # <- here
 del st.session_state["name"]
 """,
+    "another key is deleted": """
+st.text_input("Name", key="name")
+del st.session_state["other"]
+st.session_state["name"] = "Ada"  # <- here
+""",
 }
 SILENT = {
     "below a return": """
@@ -109,5 +114,21 @@ key = "a"
 for key in ("a", "b"):
     st.text_input("Name", key=key)
 st.session_state.a = 1
+""",
+    "a form that may not be drawn": """
+if st.checkbox("Show"):
+    with st.form("entry"):
+        st.form_submit_button()
+st.session_state.entry = {}
+""",
+    "a computed key": """
+st.text_input("Name")
+st.session_state[other] = "Ada"
+""",
+    "a class deletes it": """
+st.text_input("Name", key="name")
+class Start:
+    del st.session_state.name
+st.session_state.name = "Ada"
 """,
 }

@@ -17,6 +17,11 @@ if 3 in ss.items:  # <- here
 st.session_state.update += 1  # <- here
 del st.session_state.pop  # <- here
 """,
+    "counted, listed, sorted": """
+len(st.session_state.items)  # <- here
+list(st.session_state.values)  # <- here
+sorted(st.session_state.keys)  # <- here
+""",
 }
 SILENT = {
     "called": """
@@ -36,5 +41,12 @@ st.session_state["items"].append(1)
     "other names": """
 st.session_state.item_list = []
 st.session_state.count = 0
+""",
+    "about the method": """
+st.caption(st.session_state.update.__doc__)
+""",
+    "handed to a function of a module": """
+import tools
+tools.sorted(st.session_state.get)
 """,
 }

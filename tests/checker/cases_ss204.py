@@ -17,6 +17,16 @@ if not ("user" in st.session_state):
 if "nmae" not in st.session_state:  # <- here
     st.session_state.name = ""
 """,
+    "from another key": """
+if "nmae" not in st.session_state:  # <- here
+    st.session_state.name = st.session_state.get("default", "")
+""",
+    "a form of another key": """
+if "pages" not in st.session_state:  # <- here
+    st.session_state.page = 1
+with st.form("page"):
+    st.form_submit_button()
+""",
 }
 SILENT = {
     "the key itself": """
@@ -56,5 +66,34 @@ if "field_1" not in st.session_state:
     st.session_state.count = 1
 for n in range(3):
     st.text_input("Field", key=f"field_{n}")
+""",
+    "what to do otherwise": """
+if "user" not in st.session_state:
+    st.session_state.page = "login"
+else:
+    st.session_state.page = "orders"
+""",
+    "another condition": """
+if "user" not in st.session_state and st.query_params:
+    st.session_state.page = "login"
+""",
+    "added to": """
+if "user" not in st.session_state:
+    st.session_state.visits += 1
+""",
+    "a name": """
+if "user" not in st.session_state:
+    greeting = "Hello"
+""",
+    "set where it is missing": """
+st.session_state.setdefault("user", None)
+if "user" not in st.session_state:
+    st.session_state.page = "login"
+""",
+    "a form's key": """
+if "entry" not in st.session_state:
+    st.session_state.page = 1
+with st.form("entry"):
+    st.form_submit_button()
 """,
 }

@@ -25,6 +25,16 @@ def add(name):
 st.button("Tea", on_click=add, args=("tea",))
 st.write(st.session_state.cart)
 """,
+    "a method handed on": """
+st.session_state.log = []  # <- here
+
+def more():
+    for line in map(st.session_state.log.append, ["a", "b"]):
+        pass
+
+st.button("More", on_click=more)
+st.write(st.session_state.log)
+""",
 }
 SILENT = {
     "a guard": """
@@ -69,6 +79,86 @@ def save():
 show()
 st.session_state.message = ""
 st.button("Save", on_click=save)
+""",
+    "computed keys": """
+st.session_state[first] = 0
+
+def more():
+    st.session_state[second] = 1
+
+st.button("More", on_click=more, key="more")
+""",
+    "added to": """
+from start import initialise
+initialise(st.session_state)
+st.session_state.runs += 1
+
+def reset():
+    st.session_state.runs = 0
+
+st.button("Reset", on_click=reset)
+""",
+    "made of another key": """
+st.session_state.shown = [st.session_state.kind, "all"]
+
+def hide():
+    st.session_state.shown = []
+
+st.button("Hide", on_click=hide)
+""",
+    "a widget's key": """
+st.session_state.name = ""
+st.text_input("Name", key="name")
+
+def clear():
+    st.session_state.name = ""
+
+st.button("Clear", on_click=clear)
+""",
+    "a function that the script calls, too": """
+st.session_state.count = 0
+
+def more():
+    st.session_state.count += 1
+
+st.button("More", on_click=more)
+more()
+""",
+    "only read": """
+st.session_state.kept = ["a"]
+names = {}
+
+def note():
+    print(st.session_state.kept)
+    print(st.session_state.kept[0])
+    names[st.session_state.kept] = st.session_state.kept.index("a")
+
+st.button("Note", on_click=note)
+""",
+    "read by a class, called by one": """
+class Log:
+    before = st.session_state.get("kept")
+
+def show():
+    st.write(st.session_state.shown)
+
+class Page:
+    drawn = show()
+
+st.session_state.kept = []
+st.session_state.shown = []
+st.button("Keep", on_click=lambda: st.session_state.kept.append(1))
+st.button("Show", on_click=lambda: st.session_state.shown.append(1))
+""",
+    "by another callback": """
+def reset():
+    st.session_state.count = 0
+
+def more():
+    st.session_state.count += 1
+
+st.button("Reset", on_click=reset)
+st.button("More", on_click=more)
 """,
 }
 

@@ -34,4 +34,26 @@ st.text_input("City", key="field")
 del st.session_state.city
 st.session_state.city = "Oslo"
 """,
+    "computed keys": """
+st.text_input("City")
+st.session_state.clear()
+st.session_state[key] = "Oslo"
+""",
+    "only read": """
+st.text_input("City", key="city")
+del st.session_state.city
+st.write(st.session_state.get("city"))
+""",
+    "deleted too early, or too late": """
+st.session_state.pop("city", None)
+st.text_input("City", key="city")
+st.session_state.city = "Oslo"
+del st.session_state.city
+""",
+    "perhaps deleted": """
+st.text_input("City", key="city")
+if st.button("Reset"):
+    del st.session_state.city
+st.session_state.city = "Oslo"
+""",
 }

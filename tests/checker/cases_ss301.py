@@ -38,6 +38,20 @@ if st.button("a") or st.button("b"):
     if st.button("c"):  # <- here
         pass
 """,
+    "a body of one line": """
+if st.button("Delete"):
+    if st.button("All"):  # <- here
+        st.write("Deleted")
+    if st.button("One"):  # <- here
+        "Deleted"
+""",
+    "with more in it": """
+if st.button("Delete"):
+    sure = st.button("Sure?")  # <- here
+    if sure:
+        if st.checkbox("Really?"):
+            st.session_state.files = []
+""",
 }
 SILENT = {
     "beside": """
@@ -92,5 +106,10 @@ def ask():
 
 if st.button("Delete"):
     ask()
+""",
+    "it only reruns, by the old name": """
+if st.button("a"):
+    if st.button("Start over"):
+        st.experimental_rerun()
 """,
 }

@@ -60,4 +60,30 @@ if st.button("Hide"):
 else:
     name = st.text_input("Name")
 """,
+    "in a fragment, in a dialog": """
+@st.fragment
+def part():
+    if st.button("Edit"):
+        name = st.text_input("Name")
+
+@st.dialog("Edit")
+def edit():
+    if st.button("More"):
+        city = st.text_input("City")
+
+part()
+edit()
+""",
+    "in a form": """
+if st.button("Edit"):
+    with st.form("f"):
+        name = st.text_input("Name")
+        st.form_submit_button()
+""",
 }
+
+for layout in ("tabs", "expander", "popover"):
+    SILENT[f"st.{layout} that reruns"] = f"""
+if st.button("Show"):
+    part = st.{layout}(NAMES, on_change="rerun")
+"""

@@ -22,10 +22,16 @@ if prompt := st.chat_input():
     st.download_button("Get", answer(prompt))  # <- here
     good = st.checkbox("Is it good?")
 """,
+    "not written to its end": """
+if st.button("Run"):
+    st.dataframe(work())
+    st.download_button()  # <- here
+""",
 }
 SILENT = {
     "ignoring": """
 if st.button("Run"):
+    st.dataframe(work())
     st.download_button("Get", work(), "a.csv", on_click="ignore")
 """,
     "kept": """
@@ -40,15 +46,30 @@ if st.button("Export"):
     st.success(f"{len(rows)} rows")
     st.download_button("Get", work(), "a.csv")
 """,
-    "in a fragment": """
+    "in a fragment, in a dialog": """
 @st.fragment
 def part():
     if st.button("Run"):
+        st.dataframe(work())
+        st.download_button("Get", work(), "a.csv")
+
+@st.dialog("Report")
+def report():
+    if st.button("Run"):
+        st.dataframe(work())
         st.download_button("Get", work(), "a.csv")
 """,
     "unknown arguments": """
 if st.button("Run"):
+    st.dataframe(work())
     st.download_button("Get", work(), **options)
+""",
+    "the result stands outside": """
+rows = st.data_editor(frame)
+st.dataframe(rows)
+if st.button("Export"):
+    st.write()
+    st.download_button("Get", work(rows), "a.csv")
 """,
 }
 

@@ -43,4 +43,21 @@ note = st.text_input("Note")
 note = "fixed"
 st.button("Save", on_click=save, args=(note,))
 """,
+    "typed above a form": """
+note = st.text_input("Note")
+with st.form("f"):
+    st.form_submit_button("Save", on_click=save, args=(note,))
+""",
+    "another submit button of the form": """
+with st.form("f"):
+    kept = st.form_submit_button("Keep")
+    st.form_submit_button("Send", on_click=send, kwargs={"kept": kept})
+""",
+    "an input of another form": """
+with st.form("f"):
+    size = st.selectbox("Size", SIZES)
+    st.form_submit_button()
+with st.form("g"):
+    st.form_submit_button("Order", on_click=order, args=(size,))
+""",
 }

@@ -38,9 +38,26 @@ with st.form("f"):
 """,
 }
 
-for button in ("button", "download_button", "link_button", "menu_button"):
-    SILENT[f"what raises anyway: {button}"] = f"""
+for widget, callback in (
+    *(("button", "on_click"), ("download_button", "on_click"), ("menu_button", "on_click")),
+    ("chat_input", "on_submit"),
+):
+    SILENT[f"what raises anyway: {widget}"] = f"""
 with st.form("f"):
-    st.{button}("Go", on_click=save)
+    st.{widget}("Go", {callback}=save)
+    st.form_submit_button()
+"""
+for widget, callback in (
+    *(("link_button", "on_click"), ("dataframe", "on_select"), ("tabs", "on_change")),
+    ("altair_chart", "on_select"),
+):
+    FIRES[f"what may stand there without one: {widget}"] = f"""
+with st.form("f"):
+    st.{widget}(SHOWN, {callback}=save)  # <- here
+    st.form_submit_button()
+"""
+    SILENT[f"only rerunning: {widget}"] = f"""
+with st.form("f"):
+    st.{widget}(SHOWN, {callback}="rerun")
     st.form_submit_button()
 """

@@ -13,6 +13,24 @@ with st.sidebar.form("f"):  # <- here
 if st.button("Send"):
     save()
 """,
+    "beside another form": """
+with st.form("f"):
+    st.text_input("Name")
+    st.form_submit_button()
+with st.form("g"):  # <- here
+    st.text_input("City")
+""",
+    "a name that nobody uses": """
+with st.form("f") as form:  # <- here
+    st.text_input("Name")
+st.write("Hello", name)
+""",
+    "a command by its own name": """
+from streamlit import columns
+with st.form("f"):  # <- here
+    left, right = columns(2)
+    st.text_input("Name")
+""",
 }
 SILENT = {
     "submitted in a column": """
@@ -47,13 +65,39 @@ with st.form("f"):
     if ready:
         st.form_submit_button("Send")
 """,
+    "by a function that gets the form": """
+with st.form("f") as form:
+    st.text_input("Name")
+add_button(form)
+""",
+    "kept in a list": """
+with st.form("f") as forms[0]:
+    st.text_input("Name")
+""",
+    "by who uses it": """
+def entry():
+    with st.form("f"):
+        st.text_input("Name")
+        yield
+""",
+    "an input beside an empty one": """
+st.text_input("Name")
+with st.form("f"):
+    st.write("Empty")
+""",
+    "by a function with the name of a type": """
+from buttons import list
+with st.form("f"):
+    st.text_input("Name")
+    list()
+""",
 }
 
 for call in (
     *("len(NAMES)", "list(NAMES)", "range(3)", "str(3)", "int('3')", "float('3')", "dict(a=1)"),
     *("sorted(NAMES)", "enumerate(NAMES)", "zip(NAMES, NAMES)", "tuple(NAMES)", "PRICES.items()"),
-    *("PRICES.keys()", "PRICES.values()", "PRICES.get('a')", "NAMES.index('a')", "'{}'.format(1)"),
-    *("', '.join(NAMES)", "FRAME.unique()"),
+    *("PRICES.keys()", "PRICES.values()", "PRICES.get('a')", "NAMES.index('a')", "TEXT.format(1)"),
+    *("COMMA.join(NAMES)", "FRAME.unique()"),
 ):
     FIRES[f"beside {call}"] = f"""
 with st.form("f"):  # <- here

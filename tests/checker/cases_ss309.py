@@ -14,6 +14,10 @@ for number, name in enumerate(names):
     with st.container():
         st.button(name, on_click=lambda: choose(number))  # <- here
 """,
+    "a parameter, too": """
+for name in names:
+    st.button(name, on_click=lambda by: choose(name, by), args=(1,))  # <- here
+""",
 }
 SILENT = {
     "bound": """
@@ -37,5 +41,11 @@ for name in names:
     def draw(name):
         st.button(name, on_click=lambda: choose(name))
     draw(name)
+""",
+    "below the loop": """
+for name in names:
+    st.write(name)
+else:
+    st.button("The last", on_click=lambda: choose(name))
 """,
 }

@@ -51,4 +51,26 @@ def note(name):
 if st.button("Note", on_click=note, args=("a",)):
     st.write("Asked")
 """,
+    "a function that the script calls, too": """
+def save():
+    st.session_state.saved = True
+    st.rerun()
+
+if st.button("Save", on_click=save):
+    st.success("Saved")
+if st.session_state.get("unsaved"):
+    save()
+""",
+    "in a fragment": """
+@st.fragment
+def part():
+    def save():
+        st.session_state.saved = True
+        st.rerun()
+
+    if st.button("Save", on_click=save):
+        st.success("Saved")
+
+part()
+""",
 }

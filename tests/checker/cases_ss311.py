@@ -41,4 +41,31 @@ def unlock():
 if st.button("Run", on_click=unlock, disabled=st.session_state.busy):
     run()
 """,
+    "an input": """
+def lock():
+    st.session_state.locked = True
+
+agreed = st.checkbox("Agree", on_change=lock, disabled=st.session_state.locked)
+""",
+    "the callback does something else": """
+def note():
+    print(st.session_state.busy)
+
+if st.button("Run", on_click=note, disabled=st.session_state.busy):
+    st.session_state.busy = True
+""",
+    "counted": """
+def use():
+    st.session_state.used += 1
+
+if st.button("Run", on_click=use, disabled=st.session_state.used > 3):
+    run()
+""",
+    "imported, and never disabled": """
+from callbacks import lock
+if st.button("Run", on_click=lock, disabled=st.session_state.busy):
+    run()
+if st.button("Stop", on_click=lambda: st.session_state.update(busy=True)):
+    stop()
+""",
 }

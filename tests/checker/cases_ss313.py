@@ -65,6 +65,12 @@ with st.form("f"):
     kind = st.radio("Kind", ["a", "other"])
     st.form_submit_button(on_click=save, args=(kind,))
 """,
+    "its callback": """
+with st.form("f"):
+    kind = st.radio("Kind", ["a", "b"])
+    st.text_input("Name", on_change=ACTIONS[kind])
+    st.form_submit_button(on_click=ACTIONS[kind])
+""",
 }
 
 for follows in ("args", "kwargs", "key"):

@@ -21,6 +21,21 @@ def part():
 part()
 st.sidebar.number_input("Total", key="total")
 """,
+    "the first of two widgets with the key": """
+if wide:
+    st.text_area("Note", key="note")
+else:
+    st.text_input("Note", key="note")
+
+def clear():
+    st.session_state.note = ""  # <- here
+
+@st.fragment
+def part():
+    st.button("Clear", on_click=clear)
+
+part()
+""",
 }
 SILENT = {
     "no fragment": """
@@ -64,6 +79,57 @@ def part():
     if st.button("Clear", on_click=clear):
         st.rerun()
 
+part()
+""",
+    "only read": """
+st.text_area("Note", key="note")
+
+def keep():
+    st.session_state.kept = st.session_state.note
+
+@st.fragment
+def part():
+    st.button("Keep", on_click=keep)
+
+part()
+""",
+    "a computed key": """
+st.text_area("Note")
+
+def clear():
+    st.session_state[name] = ""
+
+@st.fragment
+def part():
+    st.button("Clear", on_click=clear, key="clear")
+
+part()
+""",
+    "a function that the script calls, too": """
+def clear():
+    st.session_state.note = ""
+
+@st.fragment
+def part():
+    st.button("Clear", on_click=clear)
+
+if st.query_params:
+    clear()
+st.text_area("Note", key="note")
+part()
+""",
+    "a widget in the fragment or outside": """
+def clear():
+    st.session_state.note = ""
+
+@st.fragment
+def part():
+    if not wide:
+        st.text_area("Note", key="note")
+    st.button("Clear", on_click=clear)
+
+if wide:
+    st.text_area("Note", key="note")
 part()
 """,
 }

@@ -29,6 +29,11 @@ def load():
         return st.session_state.name  # <- here
     return name()
 """,
+    "two keys": """
+@st.cache_data
+def load():
+    return query(st.session_state.user, st.session_state.get("year"))  # <- here
+""",
 }
 SILENT = {
     "a digest of it is an argument": """
@@ -74,4 +79,22 @@ def load(user=None):
 def orders():
     return load(st.session_state.user)
 """,
+    "a computed key": """
+@st.cache_data
+def load(name):
+    return query(st.session_state[name])
+""",
+    "a key that it sets where it is missing": """
+@st.cache_data
+def books():
+    st.session_state.setdefault("books", fetch())
+    return st.session_state.books
+""",
 }
+
+for parameter in ("file_digest", "checksum", "fingerprint", "cache_key", "table_version"):
+    SILENT[f"for each {parameter}"] = f"""
+@st.cache_data
+def pages({parameter}):
+    return render(st.session_state.pdf)
+"""

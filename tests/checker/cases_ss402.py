@@ -20,6 +20,18 @@ def load():
     st.session_state.loads += 1  # <- here
     return read()
 """,
+    "the first of two, deleted": """
+@st.cache_data
+def load():
+    del st.session_state.user  # <- here
+    st.session_state.loaded = True
+    return read()
+""",
+    "a computed key": """
+@st.cache_data
+def load(name):
+    st.session_state[name] = read()  # <- here
+""",
 }
 SILENT = {
     "outside": """

@@ -22,6 +22,15 @@ def late():
 
 Timer(5, late).start()
 """,
+    "whatever else is imported": """
+import threading
+from streamlit.runtime.scriptrunner import RerunException
+
+def work():
+    st.session_state.done = True  # <- here
+
+threading.Thread(target=work).start()
+""",
 }
 SILENT = {
     "with a context": """

@@ -17,6 +17,13 @@ def load(table, _city="Oslo"):
 city = st.sidebar.selectbox("City", CITIES)
 load("orders", _city=city)  # <- here
 """,
+    "a resource": """
+@st.cache_resource
+def model(_size):
+    return build(_size)
+
+model(st.radio("Size", ["small", "large"]))  # <- here
+""",
 }
 SILENT = {
     "a connection": """
@@ -48,6 +55,20 @@ class _Load:
 
 year = st.slider("Year", 2000, 2030)
 _Load(year)
+""",
+    "unknown arguments": """
+@st.cache_data
+def load(_year=2000):
+    return read(_year)
+
+load(2001)
+load(**options)
+""",
+    "a lambda in a cached function": """
+@st.cache_data
+def load():
+    pick = lambda _year: read(_year)
+    return pick(st.slider("Year", 2000, 2030))
 """,
 }
 

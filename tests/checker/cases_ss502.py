@@ -21,6 +21,16 @@ def refresh():
     if st.button("Refresh") and hasattr(st.session_state, "rows"):
         st.experimental_rerun()  # <- here
 """,
+    "asked for elsewhere": """
+new = hasattr(st, "rerun")
+st.experimental_rerun()  # <- here
+""",
+    "another question": """
+if is_old(st):
+    st.experimental_rerun()  # <- here
+if hasattr():
+    st.experimental_rerun()  # <- here
+""",
 }
 SILENT = {
     "a fallback": """
@@ -62,6 +72,12 @@ Tools().experimental_rerun()
     "asked for": """
 if hasattr(st, "experimental_rerun"):
     getattr(st, "experimental_rerun")()
+""",
+    "where the new name is missing": """
+if not hasattr(st, "rerun"):
+    st.experimental_rerun()
+if getattr(st, "user", None) is None:
+    user = st.experimental_user
 """,
 }
 

@@ -152,3 +152,13 @@ def test_what_is_said_depends_on_the_version(case: tuple[str, ...], since: Versi
 def test_what_was_mended_is_not_reported_any_more(case: tuple[str, str], since: Version) -> None:
     assert len(found(*case, before(since))) == 1
     assert found(*case, since) == []
+
+
+def test_an_old_rerun_in_a_callback_does_nothing_either() -> None:
+    old = IN_CALLBACK.replace("rerun", "experimental_rerun")
+    assert len(found("SS310", old, (1, 30))) == 1
+
+
+def test_a_rerun_in_the_script_works_on_every_version() -> None:
+    source = 'if st.button("Again"):\n    st.rerun()'
+    assert found("SS310", source, (1, 62)) == found("SS310", source, (1, 63)) == []

@@ -156,7 +156,7 @@ def _widget(
 def _callback(
     builder: Builder, arguments: dict[str, ast.expr], command: Command
 ) -> Callback | None:
-    node = arguments.get(command.callback or "")
+    node = arguments.get(command.callback)
     if node is None or isinstance(node, ast.Constant):
         return None
     value = builder.module.values.get(node)

@@ -45,7 +45,7 @@ def check(write: StateAccess, module: Module) -> Iterator[Problem]:
     """Report the assignment that a widget with that key dominates."""
     if write.kind != "write" or write.key is None or write.key in write.block.absent:
         return
-    drawn = _drawn_before(write, module)
+    drawn = _drawn_before(write, write.key, module)
     if drawn is None or _deleted_between(drawn, write, module):
         return
     what = drawn.name if isinstance(drawn, WidgetCall) else "form"
@@ -62,13 +62,13 @@ def check(write: StateAccess, module: Module) -> Iterator[Problem]:
     )
 
 
-def _drawn_before(write: StateAccess, module: Module) -> WidgetCall | Call | None:
-    for widget in module.widgets(write.key or ""):
+def _drawn_before(write: StateAccess, key: str, module: Module) -> WidgetCall | Call | None:
+    for widget in module.widgets(key):
         if dominates(widget, write):
             return widget
     for call in module.calls("streamlit.form"):
         form = module.value(call.node)
-        if getattr(form, "key", None) == write.key and dominates(call, write):
+        if getattr(form, "key", None) == key and dominates(call, write):
             return call
     return None
 
@@ -79,5 +79,4 @@ def _deleted_between(drawn: WidgetCall | Call, write: StateAccess, module: Modul
         and access.key in (write.key, None)
         and drawn.order < access.order < write.order
         for access in module.all(StateAccess)
-        if access.block.scope is write.block.scope
     )

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from checking.model.facts import Branch, StateAccess, WidgetCall
 from checking.model.module import Module
+from checking.project import Project
 from checking.rule import Problem, StateRule
 
 RULE = StateRule(
@@ -51,9 +52,7 @@ def check(branch: Branch, module: Module) -> Iterator[Problem]:
         for access in module.all(StateAccess)
         if access.block is branch.body and access.kind == "write"
     ]
-    if len(writes) != len(branch.node.body) or any(w.key in (tested, None) for w in writes):
-        return
-    if _written_somewhere(tested, module):
+    if len(writes) != len(branch.node.body) or {tested, None} & {*_written(module.project)}:
         return
     first = writes[0].key
     yield Problem(
@@ -63,19 +62,14 @@ def check(branch: Branch, module: Module) -> Iterator[Problem]:
     )
 
 
-def _written_somewhere(key: str, module: Module) -> bool:
-    for each in module.project or (module,):
-        for access in each.all(StateAccess):
-            if access.kind in ("write", "setdefault") and access.key in (key, None):
-                return True
-        for widget in each.all(WidgetCall):
-            if widget.key == key or (widget.key is None and not widget.keyless):
-                return True
-        if any(form == key for form in _form_keys(each)):
-            return True
-    return False
-
-
-def _form_keys(module: Module) -> Iterator[str | None]:
-    for call in module.calls("streamlit.form"):
-        yield getattr(module.value(call.node), "key", None)
+def _written(project: Project) -> Iterator[str | None]:
+    """Yield the keys that anything writes, ``None`` for a computed one."""
+    for module in project:
+        for access in module.all(StateAccess):
+            if access.kind in ("write", "setdefault"):
+                yield access.key
+        for widget in module.all(WidgetCall):
+            if not widget.keyless:
+                yield widget.key
+        for call in module.calls("streamlit.form"):
+            yield getattr(module.value(call.node), "key", None)

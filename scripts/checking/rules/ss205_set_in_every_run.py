@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from checking.model.dominance import certain, dominates
 from checking.model.facts import StateAccess, WidgetCall
 from checking.model.module import Module
-from checking.model.values import Computed
+from checking.model.values import Computed, Constant
 from checking.rule import Problem, StateRule
 
 RULE = StateRule(
@@ -46,7 +46,9 @@ def check(write: StateAccess, module: Module) -> Iterator[Problem]:
     if write.block.scope.callback_of or write.value is None or not _fixed(write.value, module):
         return
     for widget in module.widgets(write.key):
-        if dominates(write, widget) and _may_be_edited(widget) and not _read_above(write, module):
+        if not dominates(write, widget) or not _may_be_edited(widget):
+            continue
+        if not _read_above(write, write.key, module):
             yield Problem(
                 write.node,
                 f"this undoes every edit of the {widget.name} on line {widget.node.lineno}: it "
@@ -66,34 +68,23 @@ def _may_be_edited(widget: WidgetCall) -> bool:
     )
 
 
-def _read_above(write: StateAccess, module: Module) -> bool:
+def _read_above(write: StateAccess, key: str, module: Module) -> bool:
     return any(
         access.order < write.order
-        for access in module.accesses(write.key or "", "read", "get", "contains")
+        for access in module.accesses(key, "read", "get", "contains")
         if access.block.scope is write.block.scope
     )
 
 
 def _fixed(node: ast.expr, module: Module) -> bool:
     """Say whether an expression is the same in every run, as far as the file shows."""
-    waiting: list[ast.AST] = [node]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Load):
-            value = module.values.get(part)
-            if isinstance(value, Computed):
-                waiting.append(value.node)
-            elif module.constant(part) is ...:
-                return False
-        elif not isinstance(part, _LITERAL):
-            return False
-        else:
-            waiting.extend(ast.iter_child_nodes(part))
-    return True
+    return all(
+        isinstance(part, _LITERAL) or isinstance(module.value(part), Computed | Constant)
+        for part in module.parts_of(node)
+    )
 
 
 _LITERAL = (
-    ast.Constant,
     ast.List,
     ast.Tuple,
     ast.Dict,

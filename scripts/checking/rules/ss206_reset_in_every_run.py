@@ -50,7 +50,7 @@ def check(write: StateAccess, module: Module) -> Iterator[Problem]:
         return
     if _used_above(write, module):
         return
-    change = _changed_by_callback(write, module)
+    change = _changed_by_callback(write.key, module)
     if change is None:
         return
     yield Problem(
@@ -63,21 +63,13 @@ def check(write: StateAccess, module: Module) -> Iterator[Problem]:
 
 def _used_above(write: StateAccess, module: Module) -> bool:
     """Say whether anything above may use the key before it is set (a message shown once)."""
-    if any(
-        access.order < write.order
-        for access in module.all(StateAccess)
-        if access.key in (write.key, None) and access.block.scope is write.block.scope
-    ):
-        return True
-    return any(
-        call.order < write.order
-        for call in module.all(FunctionCall)
-        if call.block.scope is write.block.scope
-    )
+    uses = [call.order for call in module.all(FunctionCall)]
+    uses += [use.order for use in module.all(StateAccess) if use.key in (write.key, None)]
+    return min(uses) < write.order
 
 
-def _changed_by_callback(write: StateAccess, module: Module) -> int | None:
-    for access in module.accesses(write.key or "", "write", "read"):
+def _changed_by_callback(key: str, module: Module) -> int | None:
+    for access in module.accesses(key, "write", "read"):
         scope = access.block.scope
         if not scope.callback_of or scope.calls:
             continue
@@ -89,15 +81,16 @@ def _changed_by_callback(write: StateAccess, module: Module) -> int | None:
 
 def _in_place(node: ast.AST, module: Module) -> bool:
     """Say whether what is read is changed where it is: ``ss.k["a"].append(1)``, ``ss.k[0] = 1``."""
-    part, whole = node, module.parent(node)
-    while isinstance(whole, ast.Attribute | ast.Subscript) and whole.value is part:
-        if isinstance(whole.ctx, ast.Store | ast.Del):
-            return True
-        method = whole.attr if isinstance(whole, ast.Attribute) else ""
-        part, whole = whole, module.parent(whole)
-        if method in _CHANGES and isinstance(whole, ast.Call) and whole.func is part:
-            return True
-    return False
+    whole = module.parent(node)
+    return (
+        isinstance(whole, ast.Attribute | ast.Subscript)
+        and whole.value is node
+        and (
+            isinstance(whole.ctx, ast.Store | ast.Del)
+            or getattr(whole, "attr", "") in _CHANGES
+            or _in_place(whole, module)
+        )
+    )
 
 
 _CHANGES = frozenset(

@@ -41,16 +41,14 @@ RULE = StateRule(
 @RULE.looks_at(StateAccess)
 def check(write: StateAccess, module: Module) -> Iterator[Problem]:
     """Report the loop over all keys."""
-    loop = write.block.solid
-    if write.kind != "write" or write.key is not None or loop.kind != "for":
+    loop = write.block.solid.node
+    if write.key is not None or not isinstance(loop, ast.For) or not _all_keys(loop.iter, module):
         return
-    if not isinstance(loop.node, ast.For) or not _all_keys(loop.node.iter, module):
-        return
-    if not isinstance(write.value, ast.Subscript) or not isinstance(write.node, ast.Subscript):
+    if write.value is None or not isinstance(write.node, ast.Subscript):
         return
     if module.source(write.value) != module.source(write.node):
         return
-    if any(isinstance(p, ast.Continue | ast.If) for line in loop.node.body for p in ast.walk(line)):
+    if any(isinstance(p, ast.Continue | ast.If) for line in loop.body for p in ast.walk(line)):
         return
     widget = _read_only(module)
     if widget is not None:
@@ -63,18 +61,16 @@ def check(write: StateAccess, module: Module) -> Iterator[Problem]:
 
 
 def _all_keys(node: ast.expr, module: Module) -> bool:
-    if module.value(node) == SESSION_STATE:
-        return True
     if not isinstance(node, ast.Call):
-        return False
+        return module.value(node) == SESSION_STATE
     if isinstance(node.func, ast.Attribute):
         return node.func.attr == "keys" and module.value(node.func.value) == SESSION_STATE
     named = isinstance(node.func, ast.Name) and node.func.id in ("list", "tuple", "sorted")
-    return named and len(node.args) == 1 and _all_keys(node.args[0], module)
+    return named and any(_all_keys(argument, module) for argument in node.args)
 
 
 def _read_only(module: Module) -> WidgetCall | None:
-    for each in module.project or (module,):
+    for each in module.project:
         for widget in each.all(WidgetCall):
             if not widget.command.writable and (
                 widget.key is not None or widget.name == "form_submit_button"

@@ -45,11 +45,9 @@ def check(write: StateAccess, module: Module) -> Iterator[Problem]:
     """Report the assignment that the page never shows."""
     if write.kind != "write" or write.key is None:
         return
-    drawn = next((each for each in module.widgets(write.key) if dominates(each, write)), None)
-    if drawn is None:
-        return
-    for deletion in module.accesses(write.key, "delete"):
-        if dominates(deletion, write) and dominates(drawn, deletion):
+    deletions = [each for each in module.accesses(write.key, "delete") if dominates(each, write)]
+    for drawn in module.widgets(write.key):
+        if any(dominates(drawn, deletion) for deletion in deletions):
             yield Problem(
                 write.node,
                 f"the {drawn.name} does not show this: it was drawn on line {drawn.node.lineno}, "

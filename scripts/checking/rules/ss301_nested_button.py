@@ -44,11 +44,8 @@ def check(branch: Branch, module: Module) -> Iterator[Problem]:
     """Report the button that a branch tests where it is drawn under another button."""
     if _only_reruns(branch, module):
         return
-    outside = branch.block.triggers
     for inner in branch.body.triggers:
-        if inner in outside or not inner.block.triggers:
-            continue
-        if inner.block.scope is not branch.block.scope:
+        if not inner.block.triggers:
             continue
         outer = inner.block.triggers[-1]
         label = f" ({outer.label!r})" if outer.label else ""
@@ -62,11 +59,10 @@ def check(branch: Branch, module: Module) -> Iterator[Problem]:
 
 
 def _only_reruns(branch: Branch, module: Module) -> bool:
-    """Say whether the body is a bare rerun: what the click does anyway."""
+    """Say whether the body is a bare rerun, below which nothing runs: the click does it anyway."""
     only = branch.node.body[0]
     return (
-        len(branch.node.body) == 1
-        and isinstance(only, ast.Expr)
+        isinstance(only, ast.Expr)
         and isinstance(only.value, ast.Call)
         and module.path_of(only.value.func) in ("streamlit.rerun", "streamlit.experimental_rerun")
     )

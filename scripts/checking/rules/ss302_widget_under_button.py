@@ -49,8 +49,8 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     scope = widget.block.scope
     if scope.fragment or scope.dialog:
         return
-    if widget.form is not None and widget.form.node is not None:
-        return  # SS303 tells of its submit button
+    if widget.form is not None:
+        return  # SS301 tells of its submit button
     used = not isinstance(module.parent(widget.node), ast.Expr)
     if not used and widget.callback is None:
         return

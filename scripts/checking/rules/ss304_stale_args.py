@@ -42,9 +42,9 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     callback = widget.callback
     if callback is None:
         return
-    for given in (callback.args, callback.kwargs):
+    for given in filter(None, (callback.args, callback.kwargs)):
         for source in module.widgets_read_in(given):
-            if given is not None and _arrives_with_the_click(source, widget):
+            if _arrives_with_the_click(source, widget):
                 what = f'"{source.label}"' if source.label else f"the {source.name}"
                 yield Problem(
                     given,
@@ -56,8 +56,6 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
 
 
 def _arrives_with_the_click(source: WidgetCall, widget: WidgetCall) -> bool:
-    if source is widget or source.command.trigger:
-        return False
     if source.form is not None:
-        return source.form == widget.form
+        return source.form == widget.form and not source.command.trigger
     return source.name in _TYPED and widget.form is None

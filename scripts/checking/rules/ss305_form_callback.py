@@ -34,15 +34,16 @@ RULE = StateRule(
     bad_line="st.selectbox(",
     good="examples/forms/batch.py",
 )
-_BUTTONS = ("form_submit_button", "button", "download_button", "link_button", "menu_button")
+# These raise in a form, with a callback or without.
+_NEVER = ("button", "download_button", "menu_button", "chat_input")
 
 
 @RULE.looks_at(WidgetCall)
 def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     """Report the callback of an input in a form."""
-    if widget.form is None or widget.callback is None or widget.name in _BUTTONS:
+    if widget.form is None or widget.callback is None:
         return
-    if widget.command.widget_if is not None or widget.name == "chat_input":
+    if widget.name == "form_submit_button" or widget.name in _NEVER:
         return
     parameter = widget.command.callback
     yield Problem(

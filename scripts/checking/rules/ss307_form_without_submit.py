@@ -24,7 +24,6 @@ from collections.abc import Iterator
 
 from checking.model.facts import Call, WidgetCall
 from checking.model.module import Module
-from checking.model.values import Container
 from checking.rule import Problem, StateRule
 
 RULE = StateRule(
@@ -44,14 +43,17 @@ def check(call: Call, module: Module) -> Iterator[Problem]:
     """Report the form that nobody can submit."""
     if call.path != "streamlit.form":
         return
-    parent = module.parent(call.node)
-    opened = module.parent(parent) if isinstance(parent, ast.withitem) else None
-    if not isinstance(opened, ast.With | ast.AsyncWith) or not isinstance(parent, ast.withitem):
+    item = module.parent(call.node)
+    if not isinstance(item, ast.withitem):
         return
-    inside = [each for each in module.all(WidgetCall) if _in_form(each.container, call.node)]
-    if any(each.name == "form_submit_button" for each in inside) or not inside:
+    inside = [
+        each.name
+        for each in module.all(WidgetCall)
+        if each.form is not None and each.form.node is call.node
+    ]
+    if "form_submit_button" in inside or not inside:
         return
-    if _may_draw_it(opened, module) or _is_used_again(parent.optional_vars, module):
+    if _may_draw_it(item, module) or _is_used_again(item.optional_vars, module):
         return
     yield Problem(
         call.node,
@@ -60,25 +62,23 @@ def check(call: Call, module: Module) -> Iterator[Problem]:
     )
 
 
-def _in_form(container: Container | None, form: ast.Call) -> bool:
-    return container is not None and container.form is not None and container.form.node is form
-
-
-def _may_draw_it(opened: ast.With | ast.AsyncWith, module: Module) -> bool:
+def _may_draw_it(item: ast.withitem, module: Module) -> bool:
     """Say whether the body calls something that is no Streamlit command and no builtin type."""
-    for part in ast.walk(opened):
-        if isinstance(part, ast.Yield | ast.YieldFrom):
-            return True
-        if isinstance(part, ast.Call) and not isinstance(part.func, ast.Attribute):
-            name = part.func.id if isinstance(part.func, ast.Name) else ""
-            path = module.path_of(part.func) or ""
-            if not path.startswith("streamlit.") and name not in _HARMLESS:
-                return True
-        elif isinstance(part, ast.Call) and isinstance(part.func, ast.Attribute):
-            owner = module.value(part.func.value)
-            if owner is None and part.func.attr not in _METHODS:
-                return True
-    return False
+    opened = module.parent(item)
+    assert opened is not None  # the `with`
+    return any(
+        isinstance(part, ast.Yield | ast.YieldFrom)
+        or (isinstance(part, ast.Call) and _is_foreign(part.func, module))
+        for part in ast.walk(opened)
+    )
+
+
+def _is_foreign(function: ast.expr, module: Module) -> bool:
+    if isinstance(function, ast.Attribute):
+        return module.value(function.value) is None and function.attr not in _METHODS
+    name = getattr(function, "id", "")
+    path = module.path_of(function) or name
+    return not path.startswith("streamlit.") and path not in _HARMLESS
 
 
 def _is_used_again(name: ast.expr | None, module: Module) -> bool:

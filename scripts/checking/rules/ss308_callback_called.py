@@ -38,7 +38,7 @@ RULE = StateRule(
 @RULE.looks_at(WidgetCall)
 def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     """Report the call that stands where a function should."""
-    node = widget.arguments.get(widget.command.callback or "")
+    node = widget.arguments.get(widget.command.callback)
     if not isinstance(node, ast.Call) or not _returns_nothing(node, module):
         return
     parameter = widget.command.callback
@@ -64,10 +64,9 @@ def _returns_nothing(call: ast.Call, module: Module) -> bool:
     value = module.value(call.func)
     if isinstance(value, Function):
         node = value.scope.node
-        if isinstance(node, ast.FunctionDef) and not node.decorator_list:
-            return not any(_returns(line) for line in node.body)
-        return False
-    return (module.path_of(call.func) or "") in ("streamlit.rerun", "streamlit.switch_page")
+        plain = isinstance(node, ast.FunctionDef) and not node.decorator_list
+        return plain and not any(_returns(line) for line in ast.iter_child_nodes(node))
+    return module.path_of(call.func) in ("streamlit.rerun", "streamlit.switch_page")
 
 
 def _returns(node: ast.AST) -> bool:
@@ -76,6 +75,5 @@ def _returns(node: ast.AST) -> bool:
         return node.value is not None
     if isinstance(node, ast.Yield | ast.YieldFrom):
         return True
-    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
-        return False
-    return any(_returns(child) for child in ast.iter_child_nodes(node))
+    inner = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef)
+    return not inner and any(_returns(child) for child in ast.iter_child_nodes(node))

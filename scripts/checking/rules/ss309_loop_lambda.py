@@ -66,11 +66,7 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
 def _targets(widget: WidgetCall) -> set[str]:
     names: set[str] = set()
     for block in widget.block.chain():
-        targets: list[ast.AST] = []
-        if block.kind == "for" and isinstance(block.node, ast.For | ast.AsyncFor):
-            targets = [block.node.target]
-        elif block.kind == "comprehension":
-            targets = [each.target for each in getattr(block.node, "generators", [])]
-        for target in targets:
-            names |= {part.id for part in ast.walk(target) if isinstance(part, ast.Name)}
+        if block.kind in ("for", "comprehension"):
+            for loop in getattr(block.node, "generators", [block.node]):
+                names |= {part.id for part in ast.walk(loop.target) if isinstance(part, ast.Name)}
     return names

@@ -43,12 +43,12 @@ RULE = StateRule(
 @RULE.looks_at(WidgetCall)
 def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     """Report the button that locks itself."""
-    disabled, callback = widget.arguments.get("disabled"), widget.callback
-    if disabled is None or callback is None or callback.function is None:
+    callback = widget.callback
+    if callback is None or not widget.command.trigger:
         return
-    if not widget.command.trigger or isinstance(module.parent(widget.node), ast.Expr):
+    if isinstance(module.parent(widget.node), ast.Expr):
         return
-    read = module.keys_read_in(disabled)
+    read = module.keys_read_in(widget.arguments.get("disabled"))
     for access in module.all(StateAccess):
         if (
             access.block.scope is callback.function

@@ -43,9 +43,7 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
         return
     text = module.source(given)
     start, end = module.span(given)
-    bracketed = module.text[:start].rstrip().endswith("(") and module.text[
-        end:
-    ].lstrip().startswith(")")
+    bracketed = module.text[:start].rstrip().endswith("(")
     letters = isinstance(given, ast.JoinedStr) or isinstance(given.value, str)
     yield Problem(
         given,

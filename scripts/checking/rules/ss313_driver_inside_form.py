@@ -66,6 +66,6 @@ def _driver(widget: WidgetCall, module: Module) -> WidgetCall | None:
     ]
     for node in (*arguments, *tests):
         for driver in module.widgets_read_in(node):
-            if driver is not widget and driver.form == widget.form and not driver.command.trigger:
+            if driver.form == widget.form and not driver.command.trigger:
                 return driver
     return None

@@ -50,12 +50,12 @@ def check(write: StateAccess, module: Module) -> Iterator[Problem]:
     homes = [widget.block.scope for widget in scope.callback_of]
     if not all(home.fragment for home in homes):
         return
-    outside = [widget for widget in module.widgets(write.key) if not widget.block.scope.fragment]
-    if not outside or len(outside) != len(list(module.widgets(write.key))):
+    drawn = [*module.widgets(write.key)]
+    if not drawn or any(widget.block.scope.fragment for widget in drawn):
         return
     if any(_reruns(each, module) for each in (scope, *homes)):
         return
-    widget = outside[0]
+    widget = drawn[0]
     yield Problem(
         write.node,
         f"the {widget.name} on line {widget.node.lineno} does not show this and sends its old "

@@ -43,7 +43,7 @@ def check(access: StateAccess, module: Module) -> Iterator[Problem]:
     """Report the use of session state in a thread."""
     if not any(scope.threads for scope in access.block.scope.chain()):
         return
-    if "script_run_ctx" in module.text or "scriptrunner" in module.text:
+    if "script_run_ctx" in module.text:
         return
     yield Problem(
         access.node,

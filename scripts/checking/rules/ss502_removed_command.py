@@ -52,8 +52,8 @@ REMOVED: dict[str, tuple[Version, str]] = {
 @RULE.looks_at(ImportedAttribute)
 def check(used: ImportedAttribute, module: Module) -> Iterator[Problem]:
     """Report the name that is gone."""
-    package, _, name = used.path.rpartition(".")
-    if package != "streamlit" or name not in REMOVED:
+    name = used.path.removeprefix("streamlit.")
+    if name not in REMOVED:
         return
     last, instead = REMOVED[name]
     if module.versions.lowest <= last or _falls_back(used, module):
@@ -78,8 +78,7 @@ def _falls_back(used: ImportedAttribute, module: Module) -> bool:
         isinstance(part, ast.Call)
         and isinstance(part.func, ast.Name)
         and part.func.id in ("hasattr", "getattr")
-        and part.args
-        and module.path_of(part.args[0]) == "streamlit"
+        and any(module.path_of(argument) == "streamlit" for argument in part.args)
         for test in tests
         for part in ast.walk(test)
     )

@@ -36,7 +36,7 @@ RULE = StateRule(
     shown_on=(1, 54),
 )
 # The first version with each, below the newest one that an app may be pinned to.
-PARAMETERS: dict[tuple[str, str], Version] = {
+PARAMETERS: dict[tuple[str, str | None], Version] = {
     ("*", "persist_state"): (1, 59),
     ("*", "bind"): (1, 55),
     ("text_input", "live"): (1, 64),
@@ -79,7 +79,7 @@ def check_call(call: Call, module: Module) -> Iterator[Problem]:
     """Report the parameter of another command that is too new."""
     command = call.path.removeprefix("streamlit.")
     for keyword in call.node.keywords:
-        since = PARAMETERS.get((command, keyword.arg or ""))
+        since = PARAMETERS.get((command, keyword.arg))
         if since is not None and module.versions.highest < since:
             yield Problem(keyword.value, _message(f"{keyword.arg}=", since, "TypeError"), _HELP)
 
