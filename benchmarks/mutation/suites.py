@@ -27,11 +27,12 @@ class Suite(NamedTuple):
 
 
 def _of_a_rule(module: str) -> Sequence[Sequence[str]]:
-    names = ("every_rule", "what_is_said", "versions_in_rules", "fixing", "corpus")
-    every, said, *others = (f"tests/checker/test_{name}.py" for name in names)
+    names = ("pages", "every_rule", "what_is_said", "versions_in_rules", "fixing", "corpus")
+    pages, every, said, *others = (f"tests/checker/test_{name}.py" for name in names)
     if found := RULE.match(Path(module).name):
-        return [[every, said, "-k", found[1].upper()], [every, said, *others]]
-    return [[every, said, *others]]
+        chosen = f"{found[1].upper()} or test_pages"
+        return [[pages, every, said, "-k", chosen], [every, said, *others]]
+    return [[pages, every, said, *others]]
 
 
 def _of_the_installer(_: str) -> Sequence[Sequence[str]]:

@@ -39,8 +39,7 @@ RULE = StateRule(
 def check(project: Project) -> Iterator[tuple[Module, Problem]]:
     """Report the reads of what is gone."""
     for app in project.apps:
-        # Without st.navigation the entrypoint is a page, too.
-        if app.complete and len(app.pages) + (not app.navigation) > 1:
+        if app.complete:
             yield from _of_app(project, app)
 
 
@@ -55,7 +54,7 @@ def _of_app(project: Project, app: App) -> Iterator[tuple[Module, Problem]]:
             if access.kind not in ("read", "get") or access.key is None:
                 continue
             owner = _owner(access.key, project, app, scripts)
-            if owner is None or owner[0] is reader or _own(access.key, reader):
+            if owner is None or owner[0] is reader:
                 continue
             module, widget = owner
             cure = (
@@ -91,7 +90,3 @@ def _owner(
     widget = found[0][1]
     keeps = widget.dynamic or "persist_state" in widget.arguments or "bind" in widget.arguments
     return None if keeps or widget.command.trigger else found[0]
-
-
-def _own(key: str, module: Module) -> bool:
-    return any(True for _ in module.widgets(key))
