@@ -29,7 +29,7 @@ class Module:
         self.path = path
         self.text = text
         self.tree = tree
-        self.project: Project  # which sets it
+        self.project: Project  # which sets this
         self.versions = Versions()
         self.scopes: list[Scope] = []
         self.imports: set[str] = set()
