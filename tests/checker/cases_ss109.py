@@ -36,6 +36,11 @@ for _ in items.range(1):
     "in a comprehension of two loops": """
 values = [st.text_input("Value") for row in rows for cell in row]  # <- here
 """,
+    "without arguments": """
+for answer in answers:
+    st.write(answer)
+    st.feedback()  # <- here
+""",
 }
 SILENT = {
     "with a key": """
@@ -87,6 +92,10 @@ for _ in range(0):
 while more():
     st.text_input("Value")
 """,
+    "with a constant key": """
+for row in rows:
+    st.button("Delete", key="delete")
+""",
 }
 
 for argument in ("on_click", "args", "kwargs"):
@@ -98,6 +107,10 @@ for widget, argument in (("text_input", "on_change"), ("chat_input", "on_submit"
     FIRES[f"told apart by {argument}"] = f"""
 for row in rows:
     st.{widget}("Say", {argument}=row)  # <- here
+"""
+FIRES["told apart by on_select"] = """
+for row in rows:
+    st.dataframe([1, 2], on_select=row.pick)  # <- here
 """
 
 for end in ("st.stop()", "st.rerun()", "st.experimental_rerun()", 'st.switch_page("a.py")'):

@@ -46,7 +46,7 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     if not widget.keyless or widget.form is not None or not drawn_in_every_pass(widget):
         return
     parts = [part for name, part in widget.arguments.items() if name not in _NO_IDENTITY]
-    if not parts or not all(map(_written_out, parts)):
+    if not all(map(_written_out, parts)):
         return
     label = f'"{widget.label}"' if widget.label else f"this {widget.name}"
     yield Problem(
