@@ -16,6 +16,24 @@ def days():
     first, last = chosen  # <- here
     return first
 """,
+    "below another question": """
+days = st.date_input("Days", [start, end])
+if st.checkbox("More"):
+    st.write("More")
+first, last = days  # <- here
+""",
+    "where something else holds": """
+if short:
+    st.write("One day")
+else:
+    first, last = st.date_input("Days", [start, end])  # <- here
+""",
+    "at last": """
+try:
+    load()
+finally:
+    first, last = st.date_input("Days", [start, end])  # <- here
+""",
 }
 SILENT = {
     "one day": """
@@ -55,5 +73,16 @@ days = st.date_input("Days", (FIRST, LAST))
 while len(days) < 2:
     st.stop()
 start, end = days
+""",
+    "two numbers": """
+low, high = st.slider("Level", 0, 9, (2, 5))
+""",
+    "a default that is computed": """
+first, last = st.date_input("Days", last_week())
+""",
+    "checked where it is drawn": """
+if len(days := st.date_input("Days", (a, b))) != 2:
+    st.stop()
+first, last = days
 """,
 }

@@ -18,7 +18,7 @@ same block; silent inside `try`.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from checking.model.facts import WidgetCall
 from checking.model.module import Module
@@ -43,11 +43,7 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
         return
     if widget.block.enclosing("try") is not None:
         return
-    statement = _statement(widget.node, module)
-    body = _body(statement, module)
-    if statement is None or body is None:
-        return
-    for later in body[body.index(statement) :]:
+    for later in _from(widget.node, module):
         if isinstance(later, ast.Assign) and _unpacks(later.targets[0]):
             if module.widget(later.value) is widget:
                 yield Problem(
@@ -57,7 +53,7 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
                     "Unpack only if len(...) == 2, and do the rest without a range until then.",
                 )
                 return
-        elif later is not statement and _looks_at_length(later, widget, module):
+        elif _looks_at_length(later, widget, module):
             return
 
 
@@ -70,21 +66,16 @@ def _unpacks(target: ast.expr) -> bool:
 def _looks_at_length(statement: ast.stmt, widget: WidgetCall, module: Module) -> bool:
     """Say whether a statement above may have dealt with the unfinished range."""
     return isinstance(statement, ast.If | ast.Assert | ast.While | ast.Try) and any(
-        module.widget(part) is widget for part in ast.walk(statement) if isinstance(part, ast.Name)
+        module.widget(part) is widget for part in ast.walk(statement)
     )
 
 
-def _statement(node: ast.AST, module: Module) -> ast.stmt | None:
-    whole: ast.AST | None = node
-    while whole is not None and not isinstance(whole, ast.stmt):
-        whole = module.parent(whole)
-    return whole
-
-
-def _body(statement: ast.stmt | None, module: Module) -> Sequence[ast.stmt] | None:
-    whole = module.parent(statement) if statement is not None else None
-    for name in ("body", "orelse", "finalbody"):
-        lines = getattr(whole, name, None)
-        if isinstance(lines, list) and statement in lines:
-            return lines
-    return None
+def _from(part: ast.AST, module: Module) -> Iterator[ast.stmt]:
+    """Yield the statement that something is a part of, and those that follow it in their block."""
+    while (whole := module.parent(part)) is not None:
+        for name in ("body", "orelse", "finalbody"):
+            lines = getattr(whole, name, None)
+            if isinstance(lines, list) and part in lines:
+                yield from lines[lines.index(part) :]
+                return
+        part = whole
