@@ -22,6 +22,32 @@ for index, guest in enumerate(guests, start=1):
 if st.button("Delete Ada"):
     guests.remove("Ada")
 """,
+    "the position itself": """
+for i, task in enumerate(st.session_state.tasks):
+    st.checkbox(task, key=i)  # <- here
+if st.button("Delete the first"):
+    st.session_state.tasks.pop(0)
+""",
+    "by format": """
+for i, task in enumerate(st.session_state.tasks):
+    st.checkbox(task, key="done_{}".format(i))  # <- here
+if st.button("Delete the first"):
+    st.session_state.tasks.pop(0)
+""",
+    "a list that is an argument": """
+def draw(tasks):
+    for i, task in enumerate(tasks):
+        st.checkbox(task, key=f"done_{i}")  # <- here
+    if st.button("Delete the first"):
+        tasks.pop(0)
+""",
+    "beside other deletions": """
+for i, task in enumerate(st.session_state.tasks):
+    st.checkbox(task, key=f"done_{i}")  # <- here
+if st.button("Delete the first"):
+    del task, st.session_state.history[0]
+    del st.session_state.tasks[0]
+""",
 }
 SILENT = {
     "a list that only grows": """
@@ -84,5 +110,71 @@ for i in range(size(st.session_state.tasks)):
     st.checkbox("Done", key=f"done_{i}")
 if st.button("Delete"):
     st.session_state.tasks.pop(0)
+""",
+    "no key": """
+for i, task in enumerate(st.session_state.tasks):
+    st.checkbox(task)
+if st.button("Delete"):
+    st.session_state.tasks.pop(0)
+""",
+    "a comprehension": """
+[st.checkbox(task, key=f"done_{i}") for i, task in enumerate(st.session_state.tasks)]
+if st.button("Delete"):
+    st.session_state.tasks.pop(0)
+""",
+    "names of items": """
+for name, task in st.session_state.tasks.items():
+    st.checkbox(task, key=f"done_{name}")
+if st.button("Delete"):
+    st.session_state.tasks.pop("first")
+""",
+    "positions from a function": """
+for i in positions():
+    st.checkbox("Done", key=f"done_{i}")
+for i, task in tools.numbered(st.session_state.tasks):
+    st.checkbox(task, key=f"task_{i}")
+if st.button("Delete"):
+    st.session_state.tasks.pop(0)
+""",
+    "pairs that stay together": """
+for pair in enumerate(st.session_state.tasks):
+    st.checkbox(pair[1], key=f"done_{pair[0]}")
+if st.button("Delete"):
+    st.session_state.tasks.pop(0)
+""",
+    "a position that is no name": """
+for place.number in range(len(st.session_state.tasks)):
+    st.checkbox("Done", key=f"done_{place.number}")
+if st.button("Delete"):
+    st.session_state.tasks.pop(0)
+""",
+    "a number of positions": """
+for i in range(count):
+    st.checkbox("Done", key=f"done_{i}")
+for i in range(st.session_state.tasks.count("open")):
+    st.checkbox("Open", key=f"open_{i}")
+if st.button("Delete"):
+    st.session_state.tasks.pop(0)
+""",
+    "another argument shrinks": """
+def draw(tasks, history):
+    for i, task in enumerate(tasks):
+        st.checkbox(task, key=f"done_{i}")
+    if st.button("Undo"):
+        history.pop(0)
+        st.session_state.log.pop(0)
+""",
+    "an argument shrinks": """
+def draw(history):
+    for i, task in enumerate(st.session_state.tasks):
+        st.checkbox(task, key=f"done_{i}")
+    if st.button("Undo"):
+        history.pop(0)
+""",
+    "another list loses its first": """
+for i, task in enumerate(st.session_state.tasks):
+    st.checkbox(task, key=f"done_{i}")
+if st.button("Undo"):
+    del st.session_state.history[0], task
 """,
 }

@@ -44,7 +44,7 @@ RULE = StateRule(
 def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     """Report the input whose key is the position in a list that shrinks."""
     key, loop = widget.arguments.get("key"), widget.block.loop
-    if not isinstance(key, ast.JoinedStr | ast.Call | ast.BinOp) or loop is None:
+    if key is None or loop is None:
         return
     if widget.command.trigger or not isinstance(loop.node, ast.For):
         return
@@ -53,7 +53,7 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
         return
     position, items = counted
     names = {part.id for part in ast.walk(key) if isinstance(part, ast.Name)} - {"str"}
-    if names != {position} or any(isinstance(part, ast.Attribute) for part in ast.walk(key)):
+    if names != {position}:
         return
     line = _shrinks(items, module)
     if line is None:
