@@ -33,6 +33,16 @@ ss = st.session_state
 ss.setdefault("point", Point(0))
 st.write(Point(0) == ss.point)  # <- here
 """,
+    "a chain": """
+import enum
+
+class Step(enum.Enum):
+    ONE = 1
+
+st.session_state.setdefault("step", Step.ONE)
+if st.session_state.step == Step.ONE == first():  # <- here
+    st.write("One")
+""",
 }
 SILENT = {
     "an imported class": """
@@ -79,6 +89,25 @@ class User:
 st.session_state.setdefault("user", User())
 if isinstance(load(), User):
     st.write("Loaded")
+""",
+    "another function of two arguments": """
+class User:
+    pass
+
+st.session_state.setdefault("user", User())
+st.write(describe(st.session_state.user, User))
+st.write(isinstance(*pair))
+""",
+    "with a fallback": """
+import enum
+
+class Step(enum.Enum):
+    ONE = 1
+
+if "step" not in st.session_state:
+    st.session_state.step = Step.ONE
+if st.session_state.get("step", Step.ONE) == Step.ONE:
+    st.write("One")
 """,
 }
 

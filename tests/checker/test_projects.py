@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from checking.engine import plan
+import pytest
+from checking.engine import check_contents, plan
 from checking.imports import Files, imports_in
 from checking.model.builder import build
 from checking.model.facts import FunctionDefinition
 from checking.model.values import Function, Imported
 from checking.project import App, Project
+from checking.rules import all_rules
 
 ST = "import streamlit as st\n"
 
@@ -124,3 +126,37 @@ def test_definitions_are_followed_through_modules() -> None:
     assert found.definition(app, Imported("pandas.concat")) is None
     circle = project(a="from b import x\n", b="from a import x\n")
     assert circle.definition(circle.modules["a.py"], Imported("b.x")) is None
+
+
+STEPS = """
+import enum
+
+class Step(enum.Enum):
+    ONE = 1
+
+def show():
+    st.session_state.setdefault("step", Step.ONE)
+    if st.session_state.step == Step.ONE:
+        st.write("One")
+"""
+
+
+@pytest.mark.parametrize("path", ["lib/steps.py", "lib/steps/__init__.py"])
+@pytest.mark.parametrize(
+    ("importing", "anew"),
+    [
+        ("import lib.steps", False),
+        ("from lib import steps", False),
+        ("from lib.steps import show", False),
+        ("from lib.steps import *", False),
+        ("import lib.other", True),
+        ("import steps", True),
+    ],
+)
+def test_the_classes_of_a_script_are_made_anew_unless_another_file_imports_it(
+    importing: str, anew: bool, path: str
+) -> None:
+    sources = {"app.py": f"{ST}{importing}\n", path: ST + STEPS, "lib/other.py": ST}
+    contents = [(path, text.encode()) for path, text in sources.items()]
+    findings = check_contents(contents, [all_rules()["SS113"]])
+    assert [finding.path for finding in findings] == [path] * anew

@@ -24,8 +24,8 @@ import ast
 from collections.abc import Iterator
 
 from checking.model.module import Module
-from checking.model.scopes import Scope
 from checking.model.values import Class, StateValue
+from checking.project import Project
 from checking.rule import Problem, StateRule
 
 RULE = StateRule(
@@ -41,13 +41,21 @@ RULE = StateRule(
 _ENUMS = frozenset(f"enum.{name}" for name in ("Enum", "IntEnum", "StrEnum", "Flag", "IntFlag"))
 
 
-@RULE.looks_at_module
-def check(module: Module) -> Iterator[Problem]:
+@RULE.looks_at_project
+def check(project: Project) -> Iterator[tuple[Module, Problem]]:
     """Report the comparisons of stored objects with what this run has defined."""
-    if not _own_classes(module) or _imported(module):
+    for module in project:
+        for problem in _comparisons(module):
+            # What another file imports is executed once.
+            if not any(module in project.imports_of(other) for other in project):
+                yield module, problem
+
+
+def _comparisons(module: Module) -> Iterator[Problem]:
+    if "class" not in module.text:
         return
     for node in ast.walk(module.tree):
-        if isinstance(node, ast.Compare) and len(node.ops) == 1:
+        if isinstance(node, ast.Compare):
             sides = (node.left, node.comparators[0])
             if isinstance(node.ops[0], ast.Eq | ast.NotEq | ast.Is | ast.IsNot):
                 for stored, other in (sides, sides[::-1]):
@@ -72,34 +80,6 @@ def _problem(node: ast.expr, name: str, what: str) -> Problem:
         "an object of an earlier one",
         f"Move {name} into a module of its own and import it, or keep plain values.",
     )
-
-
-def _own_classes(module: Module) -> list[Scope]:
-    return [scope for scope in module.scopes if scope.kind == "class"]
-
-
-def _imported(module: Module) -> bool:
-    """Say whether another file of the project may import this one, which executes it once."""
-    name = module.path.replace("\\", "/").rpartition("/")[2].removesuffix(".py")
-    if module.project is None:
-        return False
-    return any(
-        name in other.text and _imports(other.tree, name)
-        for other in module.project
-        if other is not module
-    )
-
-
-def _imports(tree: ast.AST, name: str) -> bool:
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            if any(alias.name.rpartition(".")[2] == name for alias in node.names):
-                return True
-        elif isinstance(node, ast.ImportFrom):
-            named = (node.module or "").rpartition(".")[2] == name
-            if named or any(alias.name == name for alias in node.names):
-                return True
-    return False
 
 
 def _stored(node: ast.expr, module: Module) -> bool:
