@@ -61,6 +61,45 @@ def restart():
 st.session_state.tools = st.checkbox("Tools", value=st.session_state.tools)  # <- here
 restart()
 """,
+    "after a rerun on a condition": """
+if "again" in st.session_state:
+    del st.session_state.again
+    st.rerun()
+st.session_state.city = st.text_input("City", value=st.session_state.city)  # <- here
+""",
+    "after a function that may rerun": """
+def restart():
+    st.rerun()
+
+if "again" in st.session_state:
+    restart()
+st.session_state.city = st.text_input("City", value=st.session_state.city)  # <- here
+""",
+    "with a function that reruns elsewhere": """
+def restart():
+    st.rerun()
+
+if st.checkbox("Edit"):
+    st.session_state.city = st.text_input("City", value=st.session_state.city)  # <- here
+elif "again" in st.session_state:
+    restart()
+""",
+    "with a function that reruns after another click": """
+def restart():
+    st.rerun()
+
+st.session_state.city = st.text_input("City", value=st.session_state.city)  # <- here
+if st.button("Again"):
+    restart()
+""",
+    "counted up above": """
+st.session_state.count += 1
+st.session_state.count = st.number_input("Count", value=st.session_state.count)  # <- here
+""",
+    "another key set above": """
+st.session_state.seen = True
+st.session_state.city = st.text_input("City", value=st.session_state.city)  # <- here
+""",
 }
 SILENT = {
     "with a key": """
@@ -136,4 +175,41 @@ st.session_state[name] = st.text_input("City", value=st.session_state[name])
     "set if it is missing": """
 st.session_state.setdefault("city", st.text_input("City", value=st.session_state.city))
 """,
+    "a table, which has no default": """
+st.session_state.rows = st.data_editor(st.session_state.rows, key="grid")
+""",
+    "stored where nothing has changed": """
+name = st.text_input("Name", value=st.session_state.name)
+if name != st.session_state.name:
+    st.toast("Changed")
+else:
+    st.session_state.name = name
+""",
+    "stored where it is equal": """
+name = st.text_input("Name", value=st.session_state.name)
+if name == st.session_state.name:
+    st.session_state.name = name
+""",
+    "stored when something else has changed": """
+name = st.text_input("Name", value=st.session_state.name)
+if topic() != st.session_state.name:
+    st.session_state.name = name
+""",
+    "stored when it differs from something else": """
+name = st.text_input("Name", value=st.session_state.name)
+if name != st.session_state.saved:
+    st.session_state.name = name
+""",
+    "stored when it differs, in another branch": """
+name = st.text_input("Name", value=st.session_state.name)
+if st.checkbox("Store"):
+    if name != st.session_state.name:
+        st.session_state.name = name
+""",
 }
+
+for rerun in ("st.experimental_rerun()", 'st.switch_page("app.py")'):
+    SILENT[f"with {rerun}"] = f"""
+st.session_state.name = st.text_input("Name", value=st.session_state.name)
+{rerun}
+"""

@@ -21,6 +21,18 @@ if not edited.equals(st.session_state.df):
     st.session_state.df = edited
     st.toast("Saved")
 """,
+    "new rows, with a key": """
+st.session_state.df = st.data_editor(st.session_state.df, key="a", num_rows="dynamic")  # <- here
+""",
+    "fixed rows, with a key": """
+st.session_state.df = st.data_editor(st.session_state.df, key="a", num_rows="fixed")  # <- here
+""",
+    "rows as may be, with a key": """
+st.session_state.df = st.data_editor(st.session_state.df, key="a", num_rows=rows())  # <- here
+""",
+    "fixed rows, without a key": """
+st.session_state.df = st.data_editor(st.session_state.df, num_rows="fixed")  # <- here
+""",
 }
 SILENT = {
     "under a button": """
@@ -47,4 +59,23 @@ st.session_state.picked = st.dataframe(st.session_state.picked)
     "under a key that is computed": """
 st.session_state[name] = st.data_editor(st.session_state[name], key="grid")
 """,
+    "a table whose selection is stored": """
+st.session_state.rows = st.dataframe(st.session_state.rows, on_select="rerun")
+""",
+    "set if it is missing": """
+st.session_state.setdefault("df", st.data_editor(st.session_state.df))
+""",
 }
+
+for test in ("same", "equal(edited, st.session_state.df)", "edited.isin(st.session_state.df)"):
+    SILENT[f"stored if not {test}"] = f"""
+edited = st.data_editor(st.session_state.df)
+same = edited.equals(st.session_state.df)
+if not {test}:
+    st.session_state.df = edited
+"""
+SILENT["stored under another sign"] = """
+edited = st.data_editor(st.session_state.df)
+if ~edited.equals(st.session_state.df):
+    st.session_state.df = edited
+"""

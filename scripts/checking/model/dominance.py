@@ -19,16 +19,19 @@ class Placed(Protocol):
         """When it runs within its scope."""
 
 
+def above(first: Placed, second: Placed) -> bool:
+    """Say whether ``first`` stands above ``second`` in the same scope, wherever that is."""
+    return first.block.scope is second.block.scope and first.order < second.order
+
+
 def dominates(first: Placed, second: Placed) -> bool:
     """Say whether ``first`` has always run when ``second`` runs, in the same pass over the scope.
 
     So it stands above, in the same block or in one around it. A ``with`` is as good as its
     surroundings; the body of an ``if``, a loop, a ``try`` or a lambda is not.
     """
-    if first.order >= second.order or first.block.scope is not second.block.scope:
-        return False
     home = first.block.solid
-    return any(block is home for block in second.block.chain())
+    return above(first, second) and any(block is home for block in second.block.chain())
 
 
 def together(first: Placed, second: Placed) -> bool:

@@ -40,10 +40,10 @@ RULE = StateRule(
 @RULE.looks_at(StateAccess)
 def check(write: StateAccess, module: Module) -> Iterator[Problem]:
     """Report the widget whose result is written to the state that its default reads."""
-    if write.kind != "write" or write.key is None or write.augmented:
+    if write.kind != "write" or write.augmented:
         return
     widget = module.widget(write.value)
-    if widget is None or widget.default is None or not _resets(widget, module):
+    if widget is None or not _resets(widget, module):
         return
     if write.key not in module.keys_read_in(widget.default):
         return
@@ -67,5 +67,4 @@ def _resets(widget: WidgetCall, module: Module) -> bool:
     if widget.keyless:
         return True
     since = widget.command.key_rules_since
-    keyed = "key" in widget.arguments and not widget.dynamic
-    return keyed and since is not None and module.versions.highest < since
+    return not widget.dynamic and since is not None and module.versions.highest < since

@@ -21,7 +21,6 @@ differ; silent where a rerun follows, or where the state gets another frame abov
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterator
 
 from checking.model.dominance import together
@@ -45,7 +44,7 @@ RULE = StateRule(
 @RULE.looks_at(StateAccess)
 def check(write: StateAccess, module: Module) -> Iterator[Problem]:
     """Report the editor whose result replaces the frame that it gets."""
-    if write.kind != "write" or write.key is None:
+    if write.kind != "write":
         return
     widget = module.widget(write.value)
     if widget is None or widget.name != "data_editor":
@@ -67,7 +66,7 @@ def check(write: StateAccess, module: Module) -> Iterator[Problem]:
 
 def _loss(widget: WidgetCall, module: Module) -> str:
     rows = widget.arguments.get("num_rows")
-    fixed = rows is None or (isinstance(rows, ast.Constant) and rows.value == "fixed")
+    fixed = rows is None or module.constant(rows) == "fixed"
     if fixed and "key" in widget.arguments and module.versions.lowest >= (1, 60):
         return "a value that is typed straight back"
     return "every second edit"

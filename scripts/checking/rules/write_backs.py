@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import ast
 
-from checking.model.dominance import certain, dominates
-from checking.model.facts import FunctionCall, StateAccess, WidgetCall
+from checking.model.dominance import above, certain, dominates, together
+from checking.model.facts import Branch, FunctionCall, StateAccess, WidgetCall
 from checking.model.module import Module
 
 RERUNS = ("streamlit.rerun", "streamlit.experimental_rerun", "streamlit.switch_page")
@@ -16,15 +16,14 @@ def in_change_branch(widget: WidgetCall, write: StateAccess, module: Module) -> 
 
     For frames, in ``if not result.equals(st.session_state.key):``.
     """
-    block = write.block.solid
-    if not isinstance(block.node, ast.If) or block.kind != "if" or block.parent is None:
-        return False
-    if block.parent.unit is not widget.block.unit:
-        return False
-    test = block.node.test
-    if not (_unequal(test) or _not_equals(test)):
-        return False
-    return widget in module.widgets_read_in(test) and write.key in module.keys_read_in(test)
+    return any(
+        branch.body is write.block.solid
+        and together(branch, widget)
+        and (_unequal(branch.node.test) or _not_equals(branch.node.test))
+        and widget in module.widgets_read_in(branch.node.test)
+        and write.key in module.keys_read_in(branch.node.test)
+        for branch in module.all(Branch)
+    )
 
 
 def _unequal(test: ast.expr) -> bool:
@@ -49,12 +48,12 @@ def reruns_after(write: StateAccess, module: Module) -> bool:
     """
     home = write.block.solid
     for call in module.calls(*RERUNS, inside=home):
-        if call.order > write.order and call.block.triggers == home.triggers:
+        if above(write, call) and call.block.triggers == home.triggers:
             return True
     return any(
         any(certain(rerun) for rerun in module.calls(*RERUNS, inside=call.function.body))
         for call in module.all(FunctionCall)
-        if call.order > write.order
+        if above(write, call)
         and home in call.block.chain()
         and call.block.triggers == home.triggers
     )
@@ -62,9 +61,8 @@ def reruns_after(write: StateAccess, module: Module) -> bool:
 
 def set_above(widget: WidgetCall, write: StateAccess, module: Module) -> bool:
     """Say whether the state gets another value above the widget in each run, so nothing loops."""
-    key = write.key or ""
     return any(
-        dominates(other, widget) and key not in module.keys_read_in(other.value)
-        for other in module.accesses(key, "write")
-        if not other.augmented
+        dominates(other, widget) and write.key not in module.keys_read_in(other.value)
+        for other in module.all(StateAccess)
+        if other.kind == "write" and other.key == write.key and not other.augmented
     )
