@@ -33,6 +33,10 @@ def page():
     st.session_state.setdefault("size", "M")
     st.selectbox("Size", ["S", "M"], index=1, key="size")  # <- here
 """,
+    "two parameters by name": """
+st.session_state.setdefault("name", "Ada")
+st.text_input(label="Name", value="Bob", help="Yours", key="name")  # <- here
+""",
 }
 SILENT = {
     "a default that says nothing": """
@@ -105,6 +109,19 @@ st.text_input("City", value="Rome", key="city")
 while "city" not in st.session_state:
     st.session_state.city = ask()
 st.text_input("City", value="Rome", key="city")
+""",
+    "a key that is computed": """
+st.session_state[field] = "Oslo"
+st.text_input("City", value="Rome", key=field)
+""",
+    "without a key, beside one that is computed": """
+st.session_state[field] = "Oslo"
+st.text_input("City", value="Rome")
+""",
+    "set below in the same guard": """
+if "city" not in st.session_state:
+    st.text_input("City", value="Rome", key="city")
+    st.session_state.city = "Oslo"
 """,
 }
 

@@ -22,8 +22,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 
-from checking.model.dominance import dominates
-from checking.model.facts import StateAccess, WidgetCall
+from checking.model.dominance import above, dominates
+from checking.model.facts import Branch, StateAccess, WidgetCall
 from checking.model.module import Module
 from checking.model.values import Constant, StateValue
 from checking.rule import Problem, StateRule
@@ -46,44 +46,43 @@ _MEANS_MORE = ("slider", "select_slider", "number_input", "date_input", "time_in
 @RULE.looks_at(WidgetCall)
 def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     """Report the widget whose key has a value before it is drawn."""
-    default = widget.default
-    if widget.key is None or default is None or not _says_something(widget, module):
+    if widget.key is None:
         return
-    seed = _seed(widget, module)
-    if seed is None:
+    default, seed = _default(widget, module), _seed(widget.key, widget, module)
+    if default is None or seed is None:
         return
-    parameter = widget.command.default or ""
+    parameter = widget.command.default
     yield Problem(
         default,
         f"{parameter}= of this {widget.name} does nothing: "
         f'st.session_state["{widget.key}"] is set on line {seed.node.lineno}',  # type: ignore[attr-defined]
         f"Drop {parameter}=, and give the start value where the key is set.",
-        fix=None if widget.name in _MEANS_MORE else drop_keyword(widget.node, parameter, module),
+        fix=None if widget.name in _MEANS_MORE else drop_keyword(widget.node, default, module),
     )
 
 
-def _says_something(widget: WidgetCall, module: Module) -> bool:
+def _default(widget: WidgetCall, module: Module) -> ast.expr | None:
+    """Return the default, where it says something."""
     value = module.value(widget.default)
     if isinstance(value, Constant):
-        return value.value not in widget.command.neutral
-    if isinstance(value, StateValue):
-        return value.key == widget.key
-    return isinstance(widget.default, ast.List | ast.Tuple | ast.Set)
+        says = value.value not in widget.command.neutral
+    elif isinstance(value, StateValue):
+        says = value.key == widget.key
+    else:
+        says = isinstance(widget.default, ast.List | ast.Tuple | ast.Set)
+    return widget.default if says else None
 
 
-def _seed(widget: WidgetCall, module: Module) -> StateAccess | None:
+def _seed(key: str, widget: WidgetCall, module: Module) -> StateAccess | None:
     """Return what has certainly set the widget's key above it."""
-    for access in module.accesses(widget.key or "", "write", "setdefault"):
+    for access in module.accesses(key, "write", "setdefault"):
         if dominates(access, widget):
             return access
         guard = access.block.solid
         if (
-            guard.kind == "if"
-            and widget.key in guard.absent
-            and guard.parent is not None
-            and access.block.scope is widget.block.scope
-            and access.order < widget.order
-            and guard.parent.solid in widget.block.chain()
+            key in guard.absent
+            and above(access, widget)
+            and any(b.body is guard and dominates(b, widget) for b in module.all(Branch))
         ):
             return access
     return None
