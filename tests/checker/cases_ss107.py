@@ -13,6 +13,11 @@ values = [st.number_input(f"Part {n}", key="part") for n in range(3)]  # <- here
 for name in names:
     st.sidebar.checkbox(name, key="name")  # <- here
 """,
+    "beside a function": """
+for name in names:
+    describe(name)
+    st.checkbox(name, key="name")  # <- here
+""",
 }
 SILENT = {
     "a key of the item": """

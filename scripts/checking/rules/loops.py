@@ -13,25 +13,25 @@ def drawn_in_every_pass(widget: WidgetCall) -> bool:
     As far as can be told: how many items there are is not known.
     """
     block = widget.block.solid
-    if block.kind == "comprehension":
-        node = block.node
-        generators = getattr(node, "generators", [])
-        plain = len(generators) >= 1 and not any(each.ifs for each in generators)
-        return plain and not _one_item(generators[0].iter)
-    if block.kind != "for" or not isinstance(block.node, ast.For | ast.AsyncFor):
-        return False
-    leaves = (ast.Break, ast.Return, ast.Continue, ast.Raise, ast.Try)
-    if any(isinstance(part, leaves) for line in block.node.body for part in ast.walk(line)):
-        return False
-    if any(_ends_the_run(part) for line in block.node.body for part in ast.walk(line)):
-        return False
-    return not _one_item(block.node.iter)
+    node = block.node
+    if isinstance(node, ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
+        filtered = any(each.ifs for each in node.generators)
+        return not filtered and not _one_item(node.generators[0].iter)
+    return (
+        isinstance(node, ast.For | ast.AsyncFor)
+        and block.kind == "for"
+        and not any(_leaves(part) for line in node.body for part in ast.walk(line))
+        and not _one_item(node.iter)
+    )
 
 
-def _ends_the_run(node: ast.AST) -> bool:
-    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
-        return False
-    return node.func.attr in ("stop", "rerun", "experimental_rerun", "switch_page")
+def _leaves(node: ast.AST) -> bool:
+    """Say whether a node may leave the loop, its pass, or the run."""
+    return isinstance(node, ast.Break | ast.Return | ast.Continue | ast.Raise | ast.Try) or (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("stop", "rerun", "experimental_rerun", "switch_page")
+    )
 
 
 def _one_item(iterable: ast.expr) -> bool:
