@@ -19,6 +19,12 @@ one, two = st.columns(2)
 total = one.number_input("Total", 0, 99)
 two.slider("Part", 0, 99, total // 2, key="part")  # <- here
 """,
+    "whose key is only read": """
+person = st.selectbox("Person", ["Ada", "Ben"])
+st.text_input("Phone", value=PHONES[person], key="phone")  # <- here
+st.session_state.last_person = person
+st.write(st.session_state.phone)
+""",
 }
 SILENT = {
     "the options follow, too": """
@@ -79,6 +85,18 @@ st.session_state.level = st.slider("Level", 0, 9, value=st.session_state.level, 
 """,
     "decided by a button": """
 st.checkbox("Box", value=st.button("Tick"), key="box")
+""",
+    "decided by its own key": """
+st.slider("Level", 0, 9, value=st.session_state.get("level", 3), key="level")
+""",
+    "set if it is missing": """
+st.session_state.setdefault("phone", "")
+person = st.selectbox("Person", ["Ada", "Ben"])
+st.text_input("Phone", value=PHONES[person], key="phone")
+""",
+    "a container that is opened": """
+more = st.checkbox("More")
+st.expander("Details", expanded=more, key="details", on_change="rerun")
 """,
 }
 

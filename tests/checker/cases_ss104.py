@@ -22,6 +22,31 @@ if st.button("Clear"):
 st.file_uploader("File", key="file")
 st.button("Clear", on_click=lambda: st.session_state.pop("file"))  # <- here
 """,
+    "under a button, assigned after it": """
+st.text_input("Note", key="note")
+if st.button("Clear"):
+    del st.session_state.note  # <- here
+    st.session_state.note = ""
+""",
+    "assigned before it in the callback": """
+def clear():
+    st.session_state.note = ""
+    del st.session_state.note  # <- here
+
+st.text_input("Note", key="note")
+st.button("Clear", on_click=clear)
+""",
+    "assigned in another callback": """
+def clear():
+    del st.session_state.note  # <- here
+
+def greet():
+    st.session_state.note = "Hello"
+
+st.text_input("Note", key="note")
+st.button("Clear", on_click=clear)
+st.button("Greet", on_click=greet)
+""",
 }
 SILENT = {
     "a plain key": """
@@ -59,5 +84,26 @@ def clear():
 
 st.text_input("Note", key="note")
 st.button("Clear", on_click=clear)
+""",
+    "set anew after it in the callback": """
+def clear():
+    del st.session_state.note
+    st.session_state.setdefault("note", "")
+
+st.text_input("Note", key="note")
+st.button("Clear", on_click=clear)
+""",
+    "all of the state, with a widget that has no key": """
+st.text_input("Note")
+st.button("Clear", on_click=lambda: st.session_state.clear())
+""",
+    "a widget of a function that may not run": """
+def draw():
+    st.text_input("Note", key="note")
+
+if st.checkbox("Note"):
+    draw()
+if st.button("Clear"):
+    del st.session_state.note
 """,
 }

@@ -74,7 +74,7 @@ def _other_widget(
     for key in module.keys_read_in(argument):
         read += module.widgets(key)
     for other in read:
-        if not (other is widget or other.key == widget.key or other.command.trigger):
+        if not (other.key == widget.key or other.command.trigger):
             return other
     return None
 

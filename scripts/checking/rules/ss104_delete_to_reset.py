@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checking.model.dominance import certain
+from checking.model.dominance import above, certain
 from checking.model.facts import StateAccess, WidgetCall
 from checking.model.module import Module
 from checking.rule import Problem, StateRule
@@ -48,7 +48,7 @@ def check(deletion: StateAccess, module: Module) -> Iterator[Problem]:
     if not block.scope.callback_of and not any(each.triggers for each in block.chain()):
         return
     widget = _always_drawn(deletion.key, module)
-    if widget is None or _assigned_after(deletion, module):
+    if widget is None or _assigned_after(deletion, deletion.key, module):
         return
     if widget.command.trigger:
         return
@@ -72,9 +72,8 @@ def _always_drawn(key: str, module: Module) -> WidgetCall | None:
     return None
 
 
-def _assigned_after(deletion: StateAccess, module: Module) -> bool:
+def _assigned_after(deletion: StateAccess, key: str, module: Module) -> bool:
     # Below the widget such an assignment reaches the state, but not the page.
     return bool(deletion.block.scope.callback_of) and any(
-        write.order > deletion.order and write.block.scope is deletion.block.scope
-        for write in module.accesses(deletion.key or "", "write", "setdefault")
+        above(deletion, write) for write in module.accesses(key, "write", "setdefault")
     )
