@@ -68,6 +68,10 @@ while more():
     part = part + "b"
 st.text_input("Name", key=part)
 """,
+    "kept by setdefault in the key itself": """
+import uuid
+st.text_input("Name", key="name_" + st.session_state.setdefault("form_id", str(uuid.uuid4())))
+""",
 }
 
 for call in (

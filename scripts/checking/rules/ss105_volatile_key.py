@@ -22,7 +22,7 @@ from collections.abc import Iterator
 
 from checking.model.facts import WidgetCall
 from checking.model.module import Module
-from checking.model.values import Computed, StateValue
+from checking.model.values import StateValue
 from checking.rule import Problem, StateRule
 
 RULE = StateRule(
@@ -50,7 +50,7 @@ _CHANGING = {f"{module}.{name}" for module, names in _SOURCES.items() for name i
 def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     """Report the key that a clock or a random number is part of."""
     key = widget.arguments.get("key")
-    if key is None or widget.key is not None:
+    if key is None:
         return
     path = _changing(key, module)
     if path is None:
@@ -66,17 +66,19 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
 
 
 def _changing(key: ast.expr, module: Module) -> str | None:
-    waiting: list[ast.AST] = [key]
-    seen: set[ast.AST] = set()
-    while waiting:
-        part = waiting.pop()
-        value = module.values.get(part)
-        if part in seen or isinstance(value, StateValue):
-            continue  # what session state holds stays from run to run
-        seen.add(part)
-        if isinstance(value, Computed):
-            waiting.append(value.node)
-        if isinstance(part, ast.Call) and (path := module.path_of(part.func)) in _CHANGING:
+    for part in module.parts_of(key):
+        if (
+            isinstance(part, ast.Call)
+            and (path := module.path_of(part.func)) in _CHANGING
+            and not _kept(part, module)
+        ):
             return path
-        waiting.extend(ast.iter_child_nodes(part))
     return None
+
+
+def _kept(node: ast.AST, module: Module) -> bool:
+    """Say whether a node is a part of what session state holds, which stays from run to run."""
+    whole: ast.AST | None = node
+    while whole is not None and not isinstance(module.value(whole), StateValue):
+        whole = module.parent(whole)
+    return whole is not None
