@@ -19,6 +19,19 @@ st.slider("Level", 0.0, 9.0, step=half, key="level")  # <- here
 count = st.slider("Documents", 1, 99)
 st.slider("Best", 1, max_value=min(15, count), value=min(5, count), key="best")  # <- here
 """,
+    "a number input as the maximum": """
+st.slider("Part", 0, st.number_input("Most", 1, 99))  # <- here
+""",
+    "whose key is only read": """
+most = st.number_input("Most", 1, 99)
+st.slider("Part", 0, most, key="part")  # <- here
+st.session_state.last_part = st.session_state.part
+""",
+    "without a key, beside one that is computed": """
+most = st.number_input("Most", 1, 99)
+st.slider("Part", 0, most)  # <- here
+st.session_state[name] = most
+""",
 }
 SILENT = {
     "bounds of filtered data": """
@@ -56,6 +69,23 @@ st.number_input("Part", 0, most, key="part")
     "its default": """
 most = st.number_input("Most", 1, 99)
 st.slider("Part", 0, 99, most)
+""",
+    "a choice of maxima": """
+most = st.selectbox("Most", [5, 9])
+st.slider("Part", 0, most)
+""",
+    "bounds that an object knows": """
+least = st.number_input("Least", 0, 99)
+st.slider("Rows", 0, max(least, frame.size()))
+""",
+    "keys that are computed": """
+most = st.number_input("Most", 1, 99)
+st.session_state[name] = 0
+st.slider("Part", 0, most, key="part")
+""",
+    "its default, with a key": """
+most = st.number_input("Most", 1, 99)
+st.slider("Part", 0, 99, most, key="part")
 """,
 }
 

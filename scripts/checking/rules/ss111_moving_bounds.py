@@ -46,12 +46,11 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     """Report the slider whose bounds another number decides."""
     if widget.name != "slider" or _assigned(widget.key, module) or _follows(widget, module):
         return
-    for parameter in ("min_value", "max_value", "step"):
-        bound = widget.arguments.get(parameter)
-        if not _arithmetic(bound, module):
+    for parameter, bound in widget.arguments.items():
+        if parameter not in ("min_value", "max_value", "step") or not _arithmetic(bound, module):
             continue
         for other in module.widgets_read_in(bound):
-            if other.name in ("number_input", "slider") and bound is not None:
+            if other.name in ("number_input", "slider"):
                 what = f'"{other.label}"' if other.label else f"the {other.name}"
                 yield Problem(
                     bound,
@@ -69,7 +68,7 @@ def _follows(widget: WidgetCall, module: Module) -> bool:
     return widget.keyless and bool(module.widgets_read_in(widget.default))
 
 
-def _arithmetic(bound: ast.expr | None, module: Module) -> bool:
+def _arithmetic(bound: ast.expr, module: Module) -> bool:
     """Say whether a bound is computed by operators and the like of ``min``, of numbers alone."""
     calls = (part for part in module.parts_of(bound) if isinstance(part, ast.Call))
     return all(
