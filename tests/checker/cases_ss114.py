@@ -70,4 +70,12 @@ def more():
 if st.button(f"More ({st.session_state.n})", on_click=more):
     st.write("One more")
 """,
+    "written elsewhere": """
+def more():
+    st.session_state.clicked = True
+
+st.session_state.n = count()
+if st.button(f"More ({st.session_state.n})", on_click=more):
+    st.write("One more")
+""",
 }

@@ -34,6 +34,11 @@ tags.append("all")
 st.multiselect("Tags", TAGS, key="tags")
 st.write(st.session_state.tags.index("a"))
 """,
+    "files, which are no choices": """
+st.file_uploader("Files", accept_multiple_files=True, key="files")
+if st.button("Less"):
+    st.session_state.files.pop()
+""",
 }
 
 for call in ("append(1)", "extend([1])", "insert(0, 1)", "pop()", "clear()", "sort()", "reverse()"):

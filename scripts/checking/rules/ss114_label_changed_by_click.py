@@ -42,7 +42,7 @@ KEY_IS_IDENTITY: Version = (1, 50)
 @RULE.looks_at(WidgetCall)
 def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
     """Report the button that its own click renames."""
-    if not widget.command.trigger or widget.callback is None or widget.dynamic:
+    if not widget.command.trigger or widget.callback is None:
         return
     if not widget.keyless and module.versions.highest >= KEY_IS_IDENTITY:
         return
