@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checking.model.dominance import above
 from checking.model.facts import StateAccess, WidgetCall
 from checking.model.module import Module
 from checking.rule import Problem, StateRule
@@ -42,18 +43,18 @@ def check(widget: WidgetCall, module: Module) -> Iterator[Problem]:
         return
     for access in module.accesses(widget.key, "setdefault", "write"):
         if _seeds(access, widget) and not _is_default(access, widget, module):
-            parameter = widget.command.default or "value"
             yield Problem(
                 access.node,
                 "a reload turns the widget's default back into this value: the URL leaves the "
                 "default out, so the key is set again",
-                f"Drop this line, and give the {widget.name} its start value by {parameter}=.",
+                f"Drop this line, and give the {widget.name} its start value by "
+                f"{widget.command.default}=.",
             )
 
 
 def _seeds(access: StateAccess, widget: WidgetCall) -> bool:
     guarded = access.kind == "setdefault" or widget.key in access.block.absent
-    return guarded and access.block.scope is widget.block.scope and access.order < widget.order
+    return guarded and above(access, widget)
 
 
 def _is_default(access: StateAccess, widget: WidgetCall, module: Module) -> bool:
