@@ -34,6 +34,11 @@ def load():
 def load():
     return query(st.session_state.user, st.session_state.get("year"))  # <- here
 """,
+    "of all sessions, as it is without saying": """
+@st.cache_data(scope="global")
+def load():
+    return read(st.session_state.file)  # <- here
+""",
 }
 SILENT = {
     "a digest of it is an argument": """
