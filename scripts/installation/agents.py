@@ -83,8 +83,8 @@ class Place:
 def folder_inside(root: Path, relative: str) -> Path:
     """Return the real path of the folder ``root/relative``, of which the end may be missing.
 
-    Raises ``InstallError`` where a symbolic link on the way leads out of ``root`` or to nothing,
-    and where something on the way is no folder.
+    Raises ``InstallError`` where a symbolic link on the way leads out of ``root``, to ``root`` or
+    to nothing, and where something on the way is no folder.
     """
     path = root
     for part in relative.split("/"):
@@ -92,10 +92,10 @@ def folder_inside(root: Path, relative: str) -> Path:
         if not os.path.lexists(path):
             continue
         real = Path(os.path.realpath(path))
-        if path.is_symlink() and root != real and root not in real.parents:
+        if path.is_symlink() and root not in real.parents:
             raise InstallError(
-                f"{path} is a symbolic link that leads out of {root} (to {real}); replace it by a "
-                "folder, or name the agents to install for without it (--agent)"
+                f"{path} is a symbolic link to {real}, which is no folder below {root}; replace it "
+                "by a folder, or name the agents to install for without it (--agent)"
             )
         if not real.is_dir():
             kind = "a symbolic link to nothing" if path.is_symlink() else "not a folder"

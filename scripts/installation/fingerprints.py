@@ -39,7 +39,7 @@ def frontmatter_of(content: bytes) -> dict[str, str] | None:
 def _canonical(text: bytes) -> bytes:
     parts = _split(text)
     keys = _simple_keys(parts[0]) if parts else None
-    if parts is None or keys is None:
+    if parts is None or keys is None or "\n#" in f"\n{parts[0]}":  # a comment is somebody's work
         return text
     kept = {key: keys[key] for key in sorted(keys) if not _ADDED_BY_INSTALLERS.fullmatch(key)}
     # `gh skill` also drops the empty lines around the body.

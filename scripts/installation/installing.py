@@ -42,12 +42,10 @@ def targets_of(place: Place) -> list[Path]:
     return targets
 
 
-def recover(place: Place, *known: Mapping[str, str]) -> list[Path]:
-    """Tidy up at ``place`` after a run that died; return the backups that this made."""
-    backups: list[Path] = []
+def recover(place: Place, *known: Mapping[str, str]) -> None:
+    """Tidy up at ``place`` after a run that died."""
     for target in targets_of(place):
-        backups += swapping.recover(target, *known)
-    return backups
+        swapping.recover(target, *known)
 
 
 def carry_out(plan: Plan) -> list[Done]:
@@ -104,7 +102,7 @@ def _do(step: Step, plan: Plan) -> Done:
     if step.action == "adopt":
         _write_record(step.target, _record(plan, step))
         return Done(step)
-    linked = bool(step.link_to) and _make_link(step)
+    linked = bool(step.link_to) and _make_link(step, plan.bundle)
     if not linked:
         write_version(plan.bundle, _record(plan, step), step.target)
     backups = swapping.recover(step.target, plan.bundle.fingerprints)
@@ -112,7 +110,7 @@ def _do(step: Step, plan: Plan) -> Done:
     return Done(step, copied, backups[0] if backups else None)
 
 
-def _make_link(step: Step) -> bool:
+def _make_link(step: Step, bundle: Bundle) -> bool:
     new = swapping.swap(step.target)
     try:
         new.symlink_to(step.link_to, target_is_directory=True)
@@ -126,7 +124,8 @@ def _make_link(step: Step) -> bool:
     try:
         swapping.put_in_place(step.target)
     except BaseException:
-        new.unlink()
+        with suppress(OSError):
+            swapping.recover(step.target, bundle.fingerprints)
         raise
     return True
 
@@ -145,7 +144,7 @@ def _record(plan: Plan, step: Step) -> Record:
 def _remember_folders(plan: Plan) -> None:
     target = plan.steps[0].target
     record = read_record(target)
-    if record is None or not plan.folders:
+    if record is None:
         return
     folders = {*record.folders, *(_below(plan.place, folder) for folder in plan.folders)}
     if folders != set(record.folders):

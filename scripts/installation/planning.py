@@ -51,9 +51,9 @@ def plan_installation(
     place: Place,
     agents: list[str],
     *,
-    copy: bool = False,
-    link: bool = False,
-    force: bool = False,
+    copy: bool,
+    link: bool,
+    force: bool,
 ) -> Plan:
     """Return what installing ``bundle`` at ``place`` takes.
 
@@ -64,7 +64,9 @@ def plan_installation(
     """
     _refuse_the_source(bundle, place)
     target = place.shared_folder() / NAME
-    steps = [_step(bundle, target, str(bundle.root) if link else "", force=force)]
+    if link:
+        _refuse_a_circle(bundle, target)
+    steps = [_step(bundle, target, str(bundle.root) if link else "", bundle.root, force=force)]
     readers = []
     chosen = agents or (["claude"] if place.uses_claude() else [])
     for agent in (AGENTS[key] for key in sorted(set(chosen))):
@@ -73,7 +75,9 @@ def plan_installation(
             readers.append(agent)
             continue
         link_to = "" if copy else os.path.relpath(target, folder)
-        steps.append(_step(bundle, folder / NAME, link_to, force=force, reader=agent.title))
+        if link:
+            _refuse_a_circle(bundle, folder / NAME)
+        steps.append(_step(bundle, folder / NAME, link_to, target, force=force, reader=agent.title))
     return Plan(place, bundle, _missing_folders(place, steps), tuple(steps), tuple(readers))
 
 
@@ -83,13 +87,13 @@ def summed_up(names: list[str]) -> str:
     return ", ".join(names[:SHOWN_FILES]) + (f" and {more} more" if more > 0 else "")
 
 
-def _step(bundle: Bundle, target: Path, link_to: str, *, force: bool, reader: str = "") -> Step:
+def _step(
+    bundle: Bundle, target: Path, link_to: str, ours: Path, *, force: bool, reader: str = ""
+) -> Step:
     if not os.path.lexists(target):
         return Step(target, "create", link_to, reader=reader)
     if target.is_symlink():
-        return _step_at_link(bundle, target, link_to, force=force, reader=reader)
-    if target == bundle.root and Path(link_to) == target:
-        raise InstallError(f"{target} is this copy itself and cannot become a link to itself")
+        return _step_at_link(bundle, target, link_to, ours, force=force, reader=reader)
     if target == bundle.root and not link_to:
         return Step(target, "keep", reader=reader)
     record = read_record(target)
@@ -108,21 +112,20 @@ def _step(bundle: Bundle, target: Path, link_to: str, *, force: bool, reader: st
     return Step(target, "replace", link_to, tuple(lost), reader=reader)
 
 
-def _step_at_link(bundle: Bundle, target: Path, link_to: str, *, force: bool, reader: str) -> Step:
+def _step_at_link(
+    bundle: Bundle, target: Path, link_to: str, ours: Path, *, force: bool, reader: str
+) -> Step:
+    """Return what happens to a link, which nobody misses where it leads to ``ours``."""
     leads_to = os.fspath(target.readlink())
     if link_to and leads_to == link_to:
         return Step(target, "keep", link_to, reader=reader)
-    harmless = Path(os.path.realpath(target)) == bundle.root or _same_place(target, link_to)
+    harmless = os.path.realpath(target) in (str(bundle.root), os.path.realpath(ours))
     if not (harmless or force):
         raise InstallError(
             f"{target} is a symbolic link to {leads_to}, which this installer did not make; "
             "nothing was written: remove the link, or replace it with --force"
         )
     return Step(target, "replace", link_to, was=leads_to, reader=reader)
-
-
-def _same_place(target: Path, link_to: str) -> bool:
-    return bool(link_to) and os.path.realpath(target) == os.path.realpath(target.parent / link_to)
 
 
 def _refusal(target: Path, lost: list[str], *, known: bool) -> str:
@@ -136,6 +139,11 @@ def _refusal(target: Path, lost: list[str], *, known: bool) -> str:
         f"{target} {why}; nothing was written: --force replaces it and keeps what is there now "
         f"in {target.parent.parent / swapping.BACKUPS}"
     )
+
+
+def _refuse_a_circle(bundle: Bundle, target: Path) -> None:
+    if target == bundle.root:
+        raise InstallError(f"{target} is this copy itself and cannot become a link to itself")
 
 
 def _refuse_the_source(bundle: Bundle, place: Place) -> None:

@@ -27,7 +27,7 @@ class Removal:
     left: tuple[Path, ...]
 
 
-def uninstall(place: Place, *, force: bool = False) -> Removal:
+def uninstall(place: Place, *, force: bool) -> Removal:
     """Remove the bundle and the links to it from ``place``, and folders made to hold them.
 
     Files that the user changed or added are kept, unless ``force``. Folders and links that the

@@ -51,7 +51,9 @@ def test_installing_again_changes_nothing(world: World) -> None:
     world.install()
     before = snapshot(world.project)
     inode = world.target.stat().st_ino
-    assert "already stands" in world.install().out
+    said = world.install().out
+    assert f"{NAME} 1.0.0 already stands in {world.project}" in said
+    assert f".agents/skills/{NAME}  ({len(FILES)} files, 0 kB)\n" in said
     assert snapshot(world.project) == before
     assert world.target.stat().st_ino == inode
 

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
+from installation import swapping
 from installation.bundle import NAME
 from installer.world import World, installed_version, names_in, snapshot
 
@@ -137,6 +138,53 @@ def test_a_development_link_to_a_folder_that_is_gone(world: World, tmp_path: Pat
 def test_a_copy_cannot_become_a_link_to_itself(world: World) -> None:
     world.install()
     assert "cannot become a link to itself" in world.refused("--link", source=world.target)
+
+
+def test_a_copy_for_an_agent_cannot_become_a_link_to_a_link_to_itself(world: World) -> None:
+    world.install("--agent", "claude", "--copy")
+    assert "cannot become a link to itself" in world.refused("--link", source=world.claude)
+    world.install(source=world.claude)
+    assert world.claude.is_symlink()
+    assert installed_version(world.claude) == "1.0.0"
+
+
+def test_a_link_of_an_earlier_installation_becomes_a_copy_on_request(world: World) -> None:
+    world.install("--agent", "claude")
+    said = world.install("--agent", "claude", "--copy").out
+    assert f"it was a link to ../../.agents/skills/{NAME}" in said
+    assert not world.claude.is_symlink()
+    assert installed_version(world.claude) == "1.0.0"
+
+
+def test_a_link_of_the_users_own_to_this_very_folder_is_nobodys_loss(world: World) -> None:
+    world.claude.parent.mkdir(parents=True)
+    world.claude.symlink_to(world.source)
+    world.install()
+    assert world.claude.readlink() == Path("../../.agents/skills") / NAME
+    world.claude.unlink()
+    world.claude.symlink_to(world.target)
+    world.install()
+    assert world.claude.readlink() == Path("../../.agents/skills") / NAME
+
+
+@pytest.mark.parametrize("moment", ["exchange", "sync_folder"])
+def test_an_interrupt_while_a_copy_becomes_a_link_leaves_nothing_behind(
+    world: World, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    world.install()
+    (world.target / "LICENSE").write_text("mine\n")
+
+    def interrupted(*_: object) -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(swapping, moment, interrupted)
+    outcome = world.run(world.project, "--link", "--force")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("install.py: stopped; run the same command again")
+    assert names_in(world.target.parent) == [NAME]
+    assert world.target.is_symlink() == (moment == "sync_folder")
+    kept = world.backup if moment == "sync_folder" else world.target
+    assert (kept / "LICENSE").read_text() == "mine\n"
 
 
 def test_one_skills_folder_for_both_needs_no_link(world: World) -> None:

@@ -27,8 +27,15 @@ def test_a_folder_that_leads_out_is_refused(
     path.parent.mkdir(exist_ok=True)
     path.symlink_to(outside)
     message = world.refused(*option)
-    assert f"{path} is a symbolic link that leads out of {world.project}" in message
+    assert f"{path} is a symbolic link to {outside}, which is no folder below" in message
     assert snapshot(outside) == before
+
+
+def test_a_skills_folder_that_is_the_project_itself_is_refused(world: World) -> None:
+    """The backups, two folders above the skill, would leave the project."""
+    (world.project / ".agents").mkdir()
+    (world.project / ".agents/skills").symlink_to("..")
+    assert "which is no folder below" in world.refused()
 
 
 def test_the_folder_of_an_agent_that_leads_out_is_refused_before_anything_is_written(

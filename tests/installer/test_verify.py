@@ -90,6 +90,7 @@ def test_frontmatter_as_gh_skill_writes_it_is_tolerated(world: World) -> None:
         ("    github-ref", "    author: me\n    github-ref"),
         ("description: 'Session", "description: >-\n  'Session"),
         ("---\n# Session", "# Session"),
+        ("license:", "# my comment\nlicense:"),
     ],
 )
 def test_any_other_change_of_skill_md_is_a_difference(
