@@ -62,10 +62,7 @@ def uninstall(place: Place, *, force: bool) -> Removal:
 
 def _is_ours(link: Path, shared: Path) -> bool:
     if link != shared:
-        wanted = os.path.relpath(shared, link.parent)
-        return os.fspath(link.readlink()) == wanted or os.path.realpath(link) == os.path.realpath(
-            shared
-        )
+        return os.path.realpath(link) == os.path.realpath(shared)
     skill = link / "SKILL.md"
     return skill.is_file() and (frontmatter_of(skill.read_bytes()) or {}).get("name") == NAME
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
+import pytest
 from installation.bundle import NAME
 from installer.world import World, installed_version, make_bundle, names_in
 
@@ -137,3 +141,26 @@ def test_caches_that_running_the_scripts_left_are_nobodys_work(world: World) -> 
     assert world.differences() == []
     world.install(source=world.newer)
     assert not cache.exists()
+
+
+def test_a_copy_that_cannot_be_removed_is_not_replaced(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.install("--agent", "claude", "--copy")
+    forbidden = world.claude / "references"
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path) != forbidden)
+    message = world.refused("--agent", "claude", "--copy", source=world.newer)
+    assert f"{forbidden}: permission denied; get permission to write there" in message
+    assert "already stands" in world.install("--agent", "claude", "--copy").out
+    (world.claude / "metadata.json").unlink()
+    world.install("--agent", "claude", "--copy")
+    assert world.differences() == []
+
+
+def test_a_link_to_a_folder_that_cannot_be_removed_is_replaced_all_the_same(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.install("--link")
+    monkeypatch.setattr(os, "access", lambda path, _: world.source not in Path(path).parents)
+    world.install()
+    assert installed_version(world.target) == "1.0.0"

@@ -177,6 +177,13 @@ def test_a_link_to_a_copy_that_is_gone_is_removed(world: World) -> None:
     assert not world.claude.is_symlink()
 
 
+def test_a_folder_of_an_agent_that_is_gone_is_no_obstacle(world: World) -> None:
+    world.install("--agent", "all")
+    shutil.rmtree(world.project / ".claude/skills")
+    assert world.run(world.project, "--uninstall").code == 0
+    assert snapshot(world.project) == {}
+
+
 @pytest.mark.parametrize("skill", [None, "# No frontmatter\n", "---\nname: another\n---\n"])
 def test_a_link_in_the_skills_place_to_another_folder_is_left(
     world: World, tmp_path: Path, skill: str | None
