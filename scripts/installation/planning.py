@@ -117,7 +117,7 @@ def _step_at_link(
 ) -> Step:
     """Return what happens to a link, which nobody misses where it leads to ``ours``."""
     leads_to = os.fspath(target.readlink())
-    if link_to and leads_to == link_to:
+    if leads_to == link_to:
         return Step(target, "keep", link_to, reader=reader)
     harmless = os.path.realpath(target) in (str(bundle.root), os.path.realpath(ours))
     if not (harmless or force):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from installation.bundle import NAME
-from installer.world import World, installed_version, make_bundle, names_in
+from installer.world import FILES, World, installed_version, make_bundle, names_in
 
 
 def test_the_round_trip(world: World) -> None:
@@ -43,6 +45,15 @@ def test_many_changed_files_are_summed_up(world: World) -> None:
     )
 
 
+def test_a_few_changed_files_are_all_named(world: World) -> None:
+    world.install()
+    for number in range(5):
+        (world.target / f"note{number}.md").write_text("mine\n")
+    assert "note3.md, note4.md; nothing was written" in world.refused(source=world.newer)
+    (world.target / "note5.md").write_text("mine\n")
+    assert "note3.md, note4.md and 1 more; nothing was written" in world.refused(source=world.newer)
+
+
 def test_an_added_file_does_not_stop_a_run_that_changes_nothing(world: World) -> None:
     world.install()
     (world.target / "notes.md").write_text("mine\n")
@@ -57,6 +68,29 @@ def test_a_file_brought_to_the_new_version_by_hand_is_no_obstacle(world: World) 
     world.install(source=world.newer)
     assert installed_version(world.target) == "2.0.0"
     assert not world.backup.exists()
+
+
+def test_a_whole_version_brought_by_hand_gets_its_own_record(world: World) -> None:
+    world.install()
+    for name in FILES:
+        (world.target / name).write_bytes((world.newer / name).read_bytes())
+    new = "references/new.md"
+    (world.target / new).write_bytes((world.newer / new).read_bytes())
+    assert "now stands" in world.install(source=world.newer).out
+    assert f"{NAME} 2.0.0 in" in world.run(world.project, "--verify").out
+    assert not world.backup.exists()
+
+
+def test_the_folder_that_it_runs_from_is_never_replaced(world: World) -> None:
+    world.install()
+    (world.target / "LICENSE").write_text("mine\n")
+    outcome = world.run(world.project, "--agent", "claude", source=world.target)
+    assert outcome.code == 0
+    assert f".claude/skills/{NAME}  (a link to" in outcome.out
+    assert (world.target / "LICENSE").read_text() == "mine\n"
+    (world.target / "metadata.json").unlink()
+    assert "already stands" in world.install("--agent", "claude", source=world.target).out
+    assert not (world.target / "metadata.json").exists()
 
 
 def test_every_forced_update_has_its_own_backup(world: World) -> None:
@@ -131,6 +165,34 @@ def test_a_file_where_the_folder_should_be(world: World) -> None:
     world.install("--force")
     assert world.backup.read_text() == "a file\n"
     assert installed_version(world.target) == "1.0.0"
+
+
+def test_a_file_where_the_backups_should_be(world: World) -> None:
+    world.install()
+    (world.target / "LICENSE").write_text("mine\n")
+    world.backup.parent.write_text("a file\n")
+    message = world.refused("--force", source=world.newer)
+    assert f"{world.target} cannot be kept in {world.backup.parent}; move it away" in message
+
+
+@pytest.mark.parametrize("before", [False, True])
+def test_a_folder_on_another_disk_than_the_backups(
+    world: World, monkeypatch: pytest.MonkeyPatch, before: bool
+) -> None:
+    world.install()
+    if before:
+        world.backup.parent.mkdir()
+    lstat = Path.lstat
+
+    def on_another_disk(path: Path) -> Any:
+        here = lstat(path)
+        disk = here.st_dev + (path == world.target)
+        return SimpleNamespace(st_mode=here.st_mode, st_dev=disk)
+
+    monkeypatch.setattr(Path, "lstat", on_another_disk)
+    world.install("--force", source=world.newer)
+    (world.target / "LICENSE").write_text("mine\n")
+    assert f"cannot be kept in {world.backup.parent}" in world.refused("--force")
 
 
 def test_caches_that_running_the_scripts_left_are_nobodys_work(world: World) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 from installation.bundle import NAME
@@ -143,8 +145,37 @@ def test_a_dry_run_says_all_and_writes_nothing(world: World) -> None:
         assert line in said
 
 
+def test_a_dry_run_says_what_becomes_of_what_is_there(world: World, tmp_path: Path) -> None:
+    world.install("--agent", "claude")
+    shown = f".agents/skills/{NAME}"
+    assert world.install("--dry-run", "--agent", "claude").out.splitlines() == [
+        f"Would do in {world.project}:",
+        f"  keep      {shown} (it is as wanted)",
+        f"  keep      .claude/skills/{NAME} (it is as wanted)",
+        "Read from .agents/skills by Codex, GitHub Copilot, Cursor, Gemini CLI and others.",
+    ]
+    said = world.install("--dry-run", source=world.newer).out
+    assert f"{shown}/ ({len(FILES) + 1} files, 0 kB), in place of what is there\n" in said
+    said = world.install("--dry-run", "--link").out
+    assert f"  link      {shown} -> {world.source} (a copy where links cannot be made)" in said
+    assert ", in place of what is there\n" in said
+    (world.target / "metadata.json").unlink()
+    assert f"  adopt     {shown} (only the record is missing)\n" in world.install("--dry-run").out
+    world.install()
+    (world.target / "LICENSE").write_text("mine")
+    said = world.install("--dry-run", "--force", source=world.newer).out
+    assert ", and move the present one to .agents/skills-backup/ for LICENSE\n" in said
+    world.claude.unlink()
+    world.claude.symlink_to(tmp_path)
+    said = world.install("--dry-run", "--agent", "claude", "--force").out
+    assert f", in place of the link to {tmp_path}\n" in said
+
+
 def test_a_dry_run_as_json_is_what_then_happens(world: World) -> None:
     plan = json.loads(world.install("--dry-run", "--agent", "claude", "--format", "json").out)
+    assert (plan["skill"], plan["version"]) == (NAME, "1.0.0")
+    assert (plan["root"], plan["files"]) == (str(world.project), len(FILES))
+    assert plan["bytes"] == sum((world.source / name).stat().st_size for name in FILES)
     assert plan["folders"] == [".agents", ".agents/skills", ".claude", ".claude/skills"]
     assert [(step["action"], step["path"]) for step in plan["steps"]] == [
         ("create", f".agents/skills/{NAME}"),
@@ -152,6 +183,14 @@ def test_a_dry_run_as_json_is_what_then_happens(world: World) -> None:
     ]
     world.install("--agent", "claude")
     assert world.claude.readlink() == Path(plan["steps"][1]["link_to"])
+    (world.target / "LICENSE").write_text("mine")
+    plan = json.loads(world.install("--dry-run", "--force", "--format", "json").out)
+    assert plan["steps"][0] == {
+        "action": "replace",
+        "path": f".agents/skills/{NAME}",
+        "link_to": "",
+        "keeps": ["LICENSE"],
+    }
 
 
 @pytest.mark.parametrize("missing", ["SKILL.md", "LICENSE", "skill.yaml", "references"])
@@ -164,6 +203,33 @@ def test_a_source_with_a_link_is_refused(world: World, tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("secret")
     (world.source / "references/leak.md").symlink_to(tmp_path / "secret")
     assert "leak.md is a symbolic link" in world.refused()
+
+
+@pytest.mark.parametrize("text", ["# Mine\n", "---\nname: mine\n---\n", None])
+def test_another_skill_may_be_a_project(world: World, text: str | None) -> None:
+    skill = world.project / "SKILL.md"
+    if text is None:
+        skill.mkdir()
+    else:
+        skill.write_text(text)
+    world.install()
+    assert installed_version(world.target) == "1.0.0"
+
+
+def test_skill_md_is_written_last(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without it no agent takes the folder for a skill."""
+    written: list[str] = []
+    opened: Callable[..., IO[Any]] = Path.open
+
+    def note(path: Path, mode: str = "r", *rest: object, **named: object) -> IO[Any]:
+        if "x" in mode:
+            written.append(path.name)
+        return opened(path, mode, *rest, **named)
+
+    monkeypatch.setattr(Path, "open", note)
+    world.install()
+    assert (written[0], written[-1]) == ("metadata.json", "SKILL.md")
+    assert written[1:-1] == [path.rpartition("/")[2] for path in FILES if path != "SKILL.md"]
 
 
 def test_the_skill_itself_is_no_project(world: World, tmp_path: Path) -> None:

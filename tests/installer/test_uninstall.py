@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from installation.bundle import NAME
-from installer.world import World, make_bundle, names_in, snapshot
+from installer.world import FILES, World, make_bundle, names_in, snapshot
 
 
 @pytest.mark.parametrize("options", [(), ("--agent", "all"), ("--agent", "all", "--copy")])
@@ -207,6 +207,24 @@ def test_a_failure_to_take_a_copy_away_is_told_and_removes_nothing(
 
     monkeypatch.setattr(Path, "rename", refuse)
     assert "device or resource busy" in world.refused("--uninstall")
+
+
+def test_skill_md_goes_first_and_the_record_last(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No agent loads half a skill, and a run that dies can be taken up again."""
+    world.install()
+    (world.target / "notes.md").write_text("mine\n")
+    gone: list[str] = []
+    unlink = Path.unlink
+
+    def note(path: Path, missing_ok: bool = False) -> None:
+        gone.append(path.name)
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", note)
+    assert world.run(world.project, "--uninstall").code == 0
+    assert (gone[0], gone[-1], len(gone)) == ("SKILL.md", "metadata.json", len(FILES) + 1)
 
 
 def test_folders_made_since_hold_what_the_user_put_there(world: World) -> None:
