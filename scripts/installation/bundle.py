@@ -50,10 +50,14 @@ class BundledFile:
 
 @dataclass(frozen=True)
 class Bundle:
-    """The bundle, read once: ``root`` is where it stands, ``files`` maps paths to contents."""
+    """The bundle, read once: ``root`` is where it stands, ``files`` maps paths to contents.
+
+    ``frontmatter`` has the simple keys of SKILL.md's, those of ``metadata`` as ``metadata.x``.
+    """
 
     root: Path
     files: dict[str, BundledFile]
+    frontmatter: dict[str, str]
 
     @property
     def fingerprints(self) -> dict[str, str]:
@@ -64,11 +68,6 @@ class Bundle:
     def size(self) -> int:
         """The number of bytes of all files."""
         return sum(len(file.content) for file in self.files.values())
-
-    @property
-    def frontmatter(self) -> dict[str, str]:
-        """The simple keys of SKILL.md's frontmatter, those of ``metadata`` as ``metadata.x``."""
-        return frontmatter_of(self.files["SKILL.md"].content) or {}
 
     @property
     def version(self) -> str:
@@ -99,9 +98,10 @@ def read_bundle(root: Path) -> Bundle:
             files[file.relative_to(root).as_posix()] = BundledFile(
                 file.read_bytes(), bool(mode & 0o100)
             )
-    if frontmatter_of(files["SKILL.md"].content) is None:
+    frontmatter = frontmatter_of(files["SKILL.md"].content)
+    if frontmatter is None:
         raise InstallError(f"{root / 'SKILL.md'} has no readable frontmatter; get a fresh copy")
-    return Bundle(root, dict(sorted(files.items())))
+    return Bundle(root, dict(sorted(files.items())), frontmatter)
 
 
 def is_litter(name: str) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from installation.bundle import NAME
-from installer.world import FILES, World, installed_version, make_bundle, names_in
+from installer.world import FILES, LITTER, World, installed_version, make_bundle, names_in
 
 
 def test_the_round_trip(world: World) -> None:
@@ -152,10 +154,26 @@ def test_a_metadata_file_of_somebody_else_is_no_record(world: World) -> None:
     for other in ("no json\n", "[]\n", '["written_by"]\n'):
         (world.target / "metadata.json").write_text(other)
         assert "differs in metadata.json" in world.refused()
+    record = json.loads(whole)
+    for key, value in (
+        ("files", []),
+        ("files", {"LICENSE": 1}),
+        ("folders", {}),
+        ("folders", [1]),
+        ("written_by", "npm"),
+    ):
+        (world.target / "metadata.json").write_text(json.dumps({**record, key: value}))
+        assert "differs in metadata.json" in world.refused()
     (world.target / "metadata.json").write_bytes(
         whole.replace(b'"written_by": "', b'"written_by": "un')
     )
     assert "differs in metadata.json" in world.refused()
+
+
+def test_a_metadata_file_further_down_is_somebodys_work(world: World) -> None:
+    world.install()
+    shutil.copy(world.target / "metadata.json", world.target / "references")
+    assert "changes of yours in references/metadata.json" in world.refused(source=world.newer)
 
 
 def test_a_file_where_the_folder_should_be(world: World) -> None:
@@ -200,9 +218,16 @@ def test_caches_that_running_the_scripts_left_are_nobodys_work(world: World) -> 
     cache = world.target / "scripts/__pycache__"
     cache.mkdir()
     (cache / "install.cpython-311.pyc").write_bytes(b"x")
+    for name in LITTER:
+        (world.target / "references" / name).write_bytes(b"x")
     assert world.differences() == []
+    (world.target / "references/x.pyc.md").write_text("mine\n")
+    assert world.differences() == [f"extra .agents/skills/{NAME}/references/x.pyc.md"]
+    (world.target / "references/x.pyc.md").unlink()
     world.install(source=world.newer)
     assert not cache.exists()
+    assert names_in(world.target / "references") == ["new.md", "widgets.md"]
+    assert not world.backup.exists()
 
 
 def test_a_copy_that_cannot_be_removed_is_not_replaced(

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
 import pytest
 from installation.bundle import NAME
-from installer.world import FILES, World, installed_version, make_bundle, snapshot
+from installation.record import Record
+from installer.world import (
+    FILES,
+    LITTER,
+    World,
+    installed_version,
+    make_bundle,
+    names_in,
+    snapshot,
+)
 
 
 def test_the_bundle_and_nothing_else_arrives(world: World) -> None:
@@ -22,9 +32,11 @@ def test_the_bundle_and_nothing_else_arrives(world: World) -> None:
 
 
 def test_a_file_stays_executable_only_where_it_was(world: World) -> None:
+    (world.source / "LICENSE").chmod(0o655)  # its owner may not
     world.install()
-    assert (world.target / "scripts/install.py").stat().st_mode & 0o111
-    assert not (world.target / "SKILL.md").stat().st_mode & 0o111
+    assert (world.target / "scripts/install.py").stat().st_mode & 0o777 == 0o755
+    for path in ("SKILL.md", "LICENSE"):
+        assert (world.target / path).stat().st_mode & 0o777 == 0o644
 
 
 def test_the_record_is_the_same_for_the_same_bundle(world: World, tmp_path: Path) -> None:
@@ -32,12 +44,35 @@ def test_the_record_is_the_same_for_the_same_bundle(world: World, tmp_path: Path
     first = (world.target / "metadata.json").read_bytes()
     record = json.loads(first)
     assert (record["version"], record["source"]) == ("1.0.0", "plain copy")
+    # Installations of other releases are recognised by this.
+    assert record["written_by"] == "scripts/install.py of using-streamlit-session-state"
+    assert record["how"].startswith("sha256 of each file with LF line ends; of the frontmatter ")
     assert record["folders"] == [".agents", ".agents/skills"]
     assert len(record["files"]) == len(FILES)
     other = tmp_path / "other"
     other.mkdir()
     assert world.run(other).code == 0
     assert (other / ".agents/skills" / NAME / "metadata.json").read_bytes() == first
+
+
+def test_the_record_of_a_checkout_says_so(world: World) -> None:
+    (world.source / ".git").write_text("gitdir: elsewhere\n")
+    world.install()
+    assert json.loads((world.target / "metadata.json").read_bytes())["source"] == "git checkout"
+
+
+def test_a_record_is_the_same_text_whatever_its_order() -> None:
+    record = Record("1.0", "grüße", {"b": "2", "a": "1"}, ("z", "y"))
+    text = record.as_json().decode()
+    assert text.endswith(
+        ',\n "version": "1.0",\n "source": "grüße",\n "folders": [\n  "y",\n  "z"\n ],\n'
+        ' "files": {\n  "a": "1",\n  "b": "2"\n }\n}\n'
+    )
+
+
+def test_a_skill_without_a_version_is_installed_all_the_same(world: World) -> None:
+    (world.source / "SKILL.md").write_text(f"---\nname: {NAME}\n---\n# A skill\n")
+    assert f"{NAME} unknown now stands in" in world.install().out
 
 
 def test_it_says_what_an_agent_sees_and_how_to_check(world: World) -> None:
@@ -197,6 +232,24 @@ def test_a_dry_run_as_json_is_what_then_happens(world: World) -> None:
 def test_an_incomplete_source_is_refused(world: World, missing: str) -> None:
     (world.source / missing).rename(world.source / "moved")
     assert f"{world.source / missing} is missing" in world.refused()
+
+
+def test_a_source_whose_skill_cannot_be_read_is_refused(world: World) -> None:
+    (world.source / "SKILL.md").write_text("# Session state\n")
+    assert "SKILL.md has no readable frontmatter; get a fresh copy" in world.refused()
+
+
+def test_a_source_with_a_pipe_is_refused(world: World) -> None:
+    os.mkfifo(world.source / "references/pipe")
+    assert "references/pipe is neither a file nor a folder" in world.refused()
+
+
+def test_what_tools_leave_in_the_source_does_not_arrive(world: World) -> None:
+    for name in LITTER:
+        (world.source / "examples" / name).mkdir()
+        (world.source / "examples" / name / "file.py").write_text("litter\n")
+    world.install()
+    assert names_in(world.target / "examples") == ["basics"]
 
 
 def test_a_source_with_a_link_is_refused(world: World, tmp_path: Path) -> None:

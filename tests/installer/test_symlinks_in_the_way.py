@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,25 @@ def test_uninstalling_keeps_a_link_and_what_it_leads_to(world: World, outside: P
     (world.target / "more").symlink_to(outside)
     assert world.run(world.project, "--uninstall", "--force").code == 0
     assert not world.target.exists()
+    assert snapshot(outside) == before
+
+
+def test_a_link_to_the_installation_of_another_project_is_never_followed(
+    world: World, outside: Path
+) -> None:
+    assert world.run(outside).code == 0
+    before = snapshot(outside)
+    world.install()
+    world.claude.parent.mkdir(parents=True)
+    world.claude.symlink_to(outside / ".agents/skills" / NAME)
+    assert world.differences() == [f"changed .claude/skills/{NAME}"]
+    said = world.run(world.project, "--uninstall").out
+    assert f"Left    .claude/skills/{NAME}" in said
+    world.target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copytree(outside / ".agents/skills" / NAME, world.target)
+    (world.target / "metadata.json").unlink()
+    (world.target / "metadata.json").symlink_to(outside / ".agents/skills" / NAME / "metadata.json")
+    assert "was not put there by this installer" in world.refused("--agent", "codex")
     assert snapshot(outside) == before
 
 

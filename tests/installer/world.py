@@ -44,6 +44,18 @@ OTHERS = tuple(
     if not any(name == part or name.startswith(f"{part}/") for name in OWN)
 )
 FILES = sorted((*OWN, *OTHERS))
+# What running tools and desktops leave behind.
+LITTER = (
+    ".DS_Store",
+    ".mypy_cache",
+    ".pytest_cache",
+    ".ruff_cache",
+    "Thumbs.db",
+    "__pycache__",
+    "desktop.ini",
+    "x.pyc",
+    "x.pyo",
+)
 
 
 @dataclass(frozen=True)
