@@ -38,12 +38,15 @@ def frontmatter_of(content: bytes) -> dict[str, str] | None:
 
 def _canonical(text: bytes) -> bytes:
     parts = _split(text)
-    keys = _simple_keys(parts[0]) if parts else None
-    if parts is None or keys is None or "\n#" in f"\n{parts[0]}":  # a comment is somebody's work
+    if parts is None:
+        return text
+    frontmatter, body = parts
+    keys = _simple_keys(frontmatter)
+    if keys is None or "\n#" in f"\n{frontmatter}":  # a comment is somebody's work
         return text
     kept = {key: keys[key] for key in sorted(keys) if not _ADDED_BY_INSTALLERS.fullmatch(key)}
     # `gh skill` also drops the empty lines around the body.
-    return json.dumps(kept).encode() + b"\n" + parts[1].strip("\n").encode()
+    return json.dumps(kept).encode() + b"\n" + body.strip("\n").encode()
 
 
 def _split(text: bytes) -> tuple[str, str] | None:
@@ -71,7 +74,7 @@ def _simple_keys(frontmatter: str) -> dict[str, str] | None:
                 return None
             key = f"{parent}.{key}"
         else:
-            parent, child_indent = (key, 0) if value is None else ("", 0)
+            parent, child_indent = key if value is None else "", 0
             if value is None:
                 continue
         scalar = _scalar(value)
@@ -84,10 +87,10 @@ def _simple_keys(frontmatter: str) -> dict[str, str] | None:
 def _scalar(value: str) -> str | None:
     if value.startswith('"'):
         try:
-            unquoted = json.loads(value)
+            unquoted: str = json.loads(value)
         except ValueError:
             return None
-        return unquoted if isinstance(unquoted, str) else None
+        return unquoted
     if value.startswith("'"):
         inner = value[1:-1]
         if len(value) < 2 or not value.endswith("'") or "'" in inner.replace("''", ""):

@@ -20,6 +20,11 @@ def matter(text: str) -> dict[str, str] | None:
         ("metadata:\n  a: 1\n  b: two\nc: x\n", {"metadata.a": "1", "metadata.b": "two", "c": "x"}),
         ("metadata:\n    a: 1\n", {"metadata.a": "1"}),
         ("license: Apache-2.0\r\n", {"license": "Apache-2.0"}),
+        ("a:\n  b: 1\nc:\n    d: 2\n", {"a.b": "1", "c.d": "2"}),
+        ("a: ''\nb: \"\"\nc: ''''\n", {"a": "", "b": "", "c": "'"}),
+        ("home: ~/.agents\n", {"home": "~/.agents"}),
+        ("url: https://streamlit.io/#cloud\n", {"url": "https://streamlit.io/#cloud"}),
+        ("empty:\nname: x  \n", {"name": "x"}),
     ],
 )
 def test_simple_keys(text: str, keys: dict[str, str]) -> None:
@@ -38,6 +43,12 @@ def test_simple_keys(text: str, keys: dict[str, str]) -> None:
         "name: 'open\n",
         'name: "open\n',
         "name: 'a'b'\n",
+        "name: '\n",
+        "name: it's\n  y: z\n",
+        "metadata:\n  a: 1\nname: x\n  b: 2\n",
+        "metadata:\n    a: 1\n  b: 2\n",
+        "metadata:\n  a: 1\n  a: 2\n",
+        'name: "a" "b"\n',
         "  name: x\n",
         "metadata:\n  a: 1\n    b: 2\n",
         "metadata:\n  a:\n",
@@ -62,6 +73,22 @@ def test_what_is_not_simple_counts_as_it_stands() -> None:
     other = b"---\nlicense: y\nname: >-\n  x\n---\nBody\n"
     assert fingerprint("SKILL.md", one) != fingerprint("SKILL.md", other)
     assert fingerprint("SKILL.md", one) == fingerprint("SKILL.md", one.replace(b"\n", b"\r\n"))
+
+
+def test_of_a_simple_skill_the_words_count_not_their_layout() -> None:
+    one = b"---\nname: x\n---\n\nBody\n\n"
+    for other in (b"---\nname: 'x'\n--- \nBody", b'---\n\nname: "x"\n---\nBody\n'):
+        assert fingerprint("SKILL.md", one) == fingerprint("SKILL.md", other)
+    for other in (
+        b"---\nname: x\n---\nBody\n~\n",
+        b"---\nname: x\n---\n  Body\n",
+        b"---\n# x\nname: x\n---\nBody\n",
+        b"---\nname: x\n# x\n---\nBody\n",
+        b"---\nname: x\n---\nBody \xff\n",
+        b"Body\n",
+    ):
+        assert fingerprint("SKILL.md", one) != fingerprint("SKILL.md", other)
+    assert fingerprint("SKILL.md", b"Body\n") != fingerprint("SKILL.md", b"Body\n\n")
 
 
 def test_only_the_skills_own_frontmatter_is_read() -> None:

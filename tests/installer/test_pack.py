@@ -20,7 +20,10 @@ def test_the_layout(world: World, tmp_path: Path) -> None:
         "README.md",
         *(f"skills/{NAME}/{path}" for path in FILES),
     ]
-    marketplace = json.loads((folder / ".claude-plugin/marketplace.json").read_bytes())
+    text = (folder / ".claude-plugin/marketplace.json").read_text()
+    assert text.startswith('{\n  "name": ')
+    assert text.endswith("}\n")
+    marketplace = json.loads(text)
     plugins = marketplace.pop("plugins")
     assert marketplace == {
         "name": NAME,
@@ -71,6 +74,27 @@ def test_a_folder_with_something_in_it_is_refused(world: World, tmp_path: Path) 
     assert outcome.code == 2
     assert "dist is not an empty folder; name a new one" in outcome.err
     assert snapshot(tmp_path / "dist") == {"mine.txt": "mine\n"}
+
+
+def test_a_file_is_refused(world: World, tmp_path: Path) -> None:
+    (tmp_path / "dist").write_text("mine\n")
+    assert "dist is not an empty folder" in world.run("--pack", tmp_path / "dist").err
+    assert (tmp_path / "dist").read_text() == "mine\n"
+
+
+def test_an_empty_folder_is_filled(world: World, tmp_path: Path) -> None:
+    (tmp_path / "dist").mkdir()
+    assert world.run("--pack", tmp_path / "dist").code == 0
+    assert (tmp_path / "dist/LICENSE").is_file()
+
+
+def test_a_link_where_it_is_written_is_not_followed(world: World, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine/notes.md").write_text("mine\n")
+    (tmp_path / ".dist.partial").symlink_to("mine")
+    assert ".dist.partial: file exists" in world.run("--pack", tmp_path / "dist").err
+    assert snapshot(tmp_path / "mine") == {"notes.md": "mine\n"}
+    assert not (tmp_path / "dist").exists()
 
 
 def test_a_folder_below_nothing_is_refused(world: World, tmp_path: Path) -> None:
