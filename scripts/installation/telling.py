@@ -40,7 +40,7 @@ def told_done(done: list[Done], plan: Plan) -> list[str]:
         lines.append(f"  {place.shown(item.step.target)}  ({_told_result(item, plan)})")
         if item.backup:
             lines.append(f"  your earlier files are in {place.shown(item.backup)}")
-        elif item.step.was and item.step.action == "replace":
+        elif item.step.was:
             lines.append(f"  it was a link to {item.step.was}")
     lines += told_readers(plan)
     script = plan.steps[0].target / "scripts" / "install.py"

@@ -6,6 +6,7 @@ import fcntl
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,16 @@ def test_a_run_waits_for_the_other_and_then_says_so(
     assert f"another installation in {world.project} has not finished" in world.refused()
     os.close(other)
     world.install()
+
+
+def test_a_run_waits_until_the_other_has_finished(world: World) -> None:
+    other = os.open(world.project, os.O_RDONLY)
+    fcntl.flock(other, fcntl.LOCK_EX)
+    finished = threading.Timer(0.1, os.close, [other])
+    finished.start()
+    world.install()
+    finished.join()
+    assert installed_version(world.target) == "1.0.0"
 
 
 def test_a_disk_without_locks_is_used_all_the_same(

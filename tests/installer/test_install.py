@@ -76,12 +76,41 @@ def test_a_skill_without_a_version_is_installed_all_the_same(world: World) -> No
 
 
 def test_it_says_what_an_agent_sees_and_how_to_check(world: World) -> None:
-    said = world.install().out
-    assert f"{NAME} 1.0.0 now stands in {world.project}" in said
-    assert f".agents/skills/{NAME}  ({len(FILES)} files, " in said
-    assert "An agent now sees: using-streamlit-session-state: Session state: what survives" in said
-    assert f"{world.target}/scripts/install.py --verify {world.project}" in said
-    assert "Claude Code reads .claude/skills only: add --agent claude" in said
+    script = world.target / "scripts/install.py"
+    readers = "Read from .agents/skills by Codex, GitHub Copilot, Cursor, Gemini CLI and others."
+    last = [
+        f"An agent now sees: {NAME}: Session state: what survives a rerun.",
+        f"Check the files:  python3 {script} --verify {world.project}",
+        'Check the agent:  start it anew and ask "Which of your skills is about st.session_state?"',
+    ]
+    assert world.install().out.splitlines() == [
+        f"{NAME} 1.0.0 now stands in {world.project}:",
+        f"  .agents/skills/{NAME}  ({len(FILES)} files, 0 kB)",
+        readers,
+        "Claude Code reads .claude/skills only: add --agent claude if you use it.",
+        *last,
+    ]
+    assert world.install("--agent", "claude").out.splitlines() == [
+        f"{NAME} 1.0.0 now stands in {world.project}:",
+        f"  .agents/skills/{NAME}  ({len(FILES)} files, 0 kB)",
+        f"  .claude/skills/{NAME}  (a link to ../../.agents/skills/{NAME}, for Claude Code)",
+        readers,
+        *last,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("description", "told"),
+    [
+        ("word " * 19 + "words", "word " * 19 + "words"),
+        ("word " * 19 + "word ends", "word " * 19 + "word …"),
+        ("word " * 19 + "wordings", "word " * 19 + "…"),
+    ],
+)
+def test_a_long_description_is_cut_between_words(world: World, description: str, told: str) -> None:
+    skill = f"---\nname: {NAME}\ndescription: {description}\n---\n"
+    (world.source / "SKILL.md").write_text(skill)
+    assert f"An agent now sees: {NAME}: {told}\n" in world.install().out
 
 
 def test_installing_again_changes_nothing(world: World) -> None:
@@ -150,6 +179,7 @@ def test_global_installs_into_the_home_folder(world: World) -> None:
     assert installed_version(home / ".agents/skills" / NAME) == "1.0.0"
     assert installed_version(home / ".claude/skills" / NAME) == "1.0.0"
     assert f"~/.agents/skills/{NAME}" in outcome.out
+    assert "/scripts/install.py --verify --global\n" in outcome.out
     assert world.run("--global", "--verify").code == 0
     assert world.run("--global", "--uninstall").code == 0
     assert snapshot(home) == {".claude": "folder"}
@@ -161,7 +191,9 @@ def test_global_follows_the_folder_that_claude_code_is_configured_with(
     configured = tmp_path / "claude config"
     configured.mkdir()
     monkeypatch.setenv("CLAUDE_CONFIG_DIR", str(configured))
-    assert world.run("--global").code == 0
+    outcome = world.run("--global")
+    assert outcome.code == 0
+    assert f"\n  {configured}/skills/{NAME}  (a link to" in outcome.out
     assert installed_version(configured / "skills" / NAME) == "1.0.0"
     assert world.run("--global", "--uninstall").code == 0
     assert not (configured / "skills" / NAME).is_symlink()
@@ -207,7 +239,9 @@ def test_a_dry_run_says_what_becomes_of_what_is_there(world: World, tmp_path: Pa
 
 
 def test_a_dry_run_as_json_is_what_then_happens(world: World) -> None:
-    plan = json.loads(world.install("--dry-run", "--agent", "claude", "--format", "json").out)
+    text = world.install("--dry-run", "--agent", "claude", "--format", "json").out
+    assert text.startswith('{\n  "skill": ')
+    plan = json.loads(text)
     assert (plan["skill"], plan["version"]) == (NAME, "1.0.0")
     assert (plan["root"], plan["files"]) == (str(world.project), len(FILES))
     assert plan["bytes"] == sum((world.source / name).stat().st_size for name in FILES)

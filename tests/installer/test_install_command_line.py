@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from installation.bundle import NAME
+from installation.errors import from_os_error
 from installer.world import REPOSITORY, World, installed_version, snapshot
 
 SCRIPT = REPOSITORY / "scripts" / "install.py"
@@ -23,6 +25,12 @@ SCRIPT = REPOSITORY / "scripts" / "install.py"
         (["PROJECT", "--copy", "--link"], "--copy and --link do not go together"),
         (["PROJECT", "--verify", "--agent", "all"], "--verify takes no --agent"),
         (["PROJECT", "--uninstall", "--copy"], "--uninstall takes no --agent, --copy"),
+        (["PROJECT", "--verify", "--link"], "--verify takes no --agent"),
+        (["--pack", "dist", "--agent", "all"], "--pack takes no --agent"),
+        (["PROJECT", "--dry-run", "--pack", "dist"], "--pack and --dry-run do not go together"),
+        (["PROJECT", "--uninstall", "--format", "json"], "--format json goes with --verify or"),
+        (["--pack", "dist", "--global"], "--pack writes to its own folder"),
+        (["--dry-run"], "for which project? Give its folder, or --global"),
         (["PROJECT", "--format", "json"], "--format json goes with --verify or --dry-run"),
         (["PROJECT", "--pack", "dist"], "--pack writes to its own folder"),
         (["nowhere"], "nowhere does not exist; give the folder of a project"),
@@ -41,6 +49,54 @@ def test_wrong_usage_is_one_line_and_exit_code_2(
     assert words in outcome.err
     assert outcome.err.count("\n") == 1
     assert snapshot(world.project.parent) == before
+
+
+ELSEWHERE = "get permission to write there, or choose another folder"
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (
+            OSError(errno.ENOSPC, "No space left on device", "/a/b"),
+            "/a/b: no space left on device; free some space and run the same command again",
+        ),
+        (
+            OSError(errno.EDQUOT, "Disk quota exceeded"),
+            "the disk: disk quota exceeded; free some space and run the same command again",
+        ),
+        (OSError(errno.EACCES, "Permission denied", b"/a"), f"/a: permission denied; {ELSEWHERE}"),
+        (OSError(errno.EPERM, "Not permitted", "/a"), f"/a: not permitted; {ELSEWHERE}"),
+        (
+            OSError(errno.ELOOP, "Too many levels of symbolic links", "/a"),
+            "/a: too many levels of symbolic links; "
+            "a symbolic link there leads in a circle: remove it",
+        ),
+        (
+            OSError(errno.ENAMETOOLONG, "File name too long", "/a"),
+            "/a: file name too long; choose a folder with a shorter path",
+        ),
+        (
+            OSError(errno.EROFS, "Read-only file system", "/a"),
+            "/a: read-only file system; choose a folder on a disk that can be written",
+        ),
+        (
+            OSError(errno.EXDEV, "Invalid cross-device link", "/a"),
+            "/a: invalid cross-device link; "
+            "this disk cannot rename that folder: run --uninstall, then install again",
+        ),
+        (
+            OSError(errno.EIO, "Input/output error", ""),
+            ": input/output error; look at that path and run the same command again",
+        ),
+        (
+            OSError("It broke"),
+            "the disk: it broke; look at that path and run the same command again",
+        ),
+    ],
+)
+def test_a_failure_of_the_system_is_told_with_a_remedy(error: OSError, told: str) -> None:
+    assert str(from_os_error(error)) == told
 
 
 def test_help_documents_every_option_and_the_exit_codes(world: World) -> None:

@@ -42,6 +42,30 @@ def test_all_agents(world: World) -> None:
     assert links == [f".claude/skills/{NAME}", f".windsurf/skills/{NAME}"]
 
 
+def test_a_home_folder_with_a_file_of_rules_shows_no_trace_of_claude_code(world: World) -> None:
+    (Path.home() / "CLAUDE.md").write_text("# Rules\n")
+    assert world.run("--global").code == 0
+    assert names_in(Path.home()) == [".agents", "CLAUDE.md"]
+
+
+def test_the_folder_that_claude_code_is_configured_with_is_for_the_home_folder_only(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "config").mkdir()
+    monkeypatch.setenv("CLAUDE_CONFIG_DIR", str(tmp_path / "config"))
+    world.install()
+    assert names_in(world.project) == [".agents"]
+    world.install("--agent", "claude")
+    assert installed_version(world.claude) == "1.0.0"
+    assert world.run("--global", "--agent", "windsurf").code == 0
+    assert names_in(tmp_path / "config") == []
+    monkeypatch.setenv("CLAUDE_CONFIG_DIR", " ")
+    assert world.run("--global").code == 0
+    assert names_in(Path.home()) == [".agents", ".codeium"]
+    assert world.run("--global", "--agent", "claude").code == 0
+    assert installed_version(Path.home() / ".claude/skills" / NAME) == "1.0.0"
+
+
 def test_windsurf_has_a_folder_of_its_own_in_the_home_folder(world: World) -> None:
     assert world.run("--global", "--agent", "windsurf").code == 0
     assert installed_version(Path.home() / ".codeium/windsurf/skills" / NAME) == "1.0.0"
@@ -193,6 +217,7 @@ def test_one_skills_folder_for_both_needs_no_link(world: World) -> None:
     (world.project / ".claude/skills").symlink_to("../.agents/skills")
     said = world.install().out
     assert "Nothing more is needed for Claude Code" in said
+    assert world.differences() == []
     assert installed_version(world.claude) == "1.0.0"
     assert not world.target.is_symlink()
 

@@ -46,7 +46,9 @@ def test_the_folder_of_an_agent_that_leads_out_is_refused_before_anything_is_wri
     (world.project / ".claude").symlink_to(outside)
     assert "--agent" in world.refused()
     world.install("--agent", "codex")
-    assert world.run(world.project, "--verify").code == 0
+    outcome = world.run(world.project, "--verify")
+    assert outcome.code == 0
+    assert f"note: {world.project}/.claude is a symbolic link to {outside}" in outcome.out
     assert world.run(world.project, "--uninstall").code == 0
     assert snapshot(outside) == before
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,7 @@ def test_as_json(world: World) -> None:
     (world.target / "LICENSE").write_text("changed\n")
     outcome = world.run(world.project, "--verify", "--format", "json")
     assert outcome.code == 1
+    assert outcome.out.startswith('{\n  "skill": ')
     assert json.loads(outcome.out) == {
         "skill": NAME,
         "version": "1.0.0",
@@ -106,7 +108,9 @@ def test_an_installed_copy_verifies_itself(world: World) -> None:
     world.install()
     assert world.run(world.project, "--verify", source=world.target).code == 0
     (world.target / "LICENSE").write_text("changed\n")
-    assert world.run(world.project, "--verify", source=world.target).code == 1
+    outcome = world.run(world.project, "--verify", source=world.target)
+    assert outcome.code == 1
+    assert outcome.out.startswith(f"{NAME} 1.0.0 in {world.project}: 1 difference\n")
 
 
 def test_an_older_installation_is_compared_with_its_own_record(world: World) -> None:
@@ -128,8 +132,51 @@ def test_a_copy_by_another_installer_is_compared_with_this_one(world: World) -> 
     assert "no record to compare with" in world.refused("--verify", source=world.target)
 
 
+def test_another_installer_need_not_have_copied_all(world: World) -> None:
+    make_bundle(world.target, "1.0.0")
+    (world.target / "LICENSE").unlink()
+    shutil.rmtree(world.target / "examples/.streamlit")
+    assert world.differences() == [f"missing {SHOWN}/LICENSE"]
+
+
 def test_nothing_to_verify(world: World) -> None:
-    assert f"is not installed in {world.project}" in world.refused("--verify")
+    assert f"{NAME} is not installed in {world.project}" in world.refused("--verify")
+    world.target.parent.mkdir(parents=True)
+    world.target.with_name(f".{NAME}.old").mkdir()
+    assert f"{NAME} was interrupted in {world.project}" in world.refused("--verify")
+
+
+def test_what_was_looked_at_is_told(world: World) -> None:
+    world.install("--agent", "claude")
+    world.install("--agent", "windsurf", "--copy")
+    assert world.run(world.project, "--verify").out.splitlines() == [
+        f"{NAME} 1.0.0 in {world.project}: as installed",
+        f"  {SHOWN}  ({len(FILES)} files)",
+        f"  .claude/skills/{NAME}  (a link)",
+        f"  .windsurf/skills/{NAME}  (a copy)",
+    ]
+    world.install("--link")
+    outcome = world.run(world.project, "--verify")
+    assert outcome.code == 0
+    assert outcome.out.splitlines()[:3] == [
+        f"{NAME} linked in {world.project}: as installed",
+        f"  {SHOWN}  (a link to {world.source})",
+        f"  .claude/skills/{NAME}  (a link)",
+    ]
+    assert "note" not in outcome.out
+
+
+def test_a_copy_for_an_agent_is_compared_with_what_it_was_made_from(world: World) -> None:
+    world.install("--agent", "claude", "--copy")
+    world.install("--agent", "cursor", source=world.newer)
+    assert world.differences() == []
+    (world.claude / "metadata.json").unlink()
+    assert world.differences() == [
+        f"changed .claude/skills/{NAME}/SKILL.md",
+        f"missing .claude/skills/{NAME}/references/new.md",
+        f"changed .claude/skills/{NAME}/references/widgets.md",
+        f"changed .claude/skills/{NAME}/skill.yaml",
+    ]
 
 
 def test_a_link_for_an_agent_that_leads_elsewhere(world: World, tmp_path: Path) -> None:
@@ -143,6 +190,9 @@ def test_a_link_for_an_agent_that_leads_elsewhere(world: World, tmp_path: Path) 
 
 
 def test_what_an_interrupted_run_left_is_mentioned(world: World) -> None:
+    world.install("--agent", "claude", "--copy")
+    (world.claude.parent / f".{NAME}.old").mkdir()
+    assert f".claude/skills/.{NAME}.old is left" in world.run(world.project, "--verify").out
     world.install()
     (world.target.parent / f".{NAME}.partial").mkdir()
     outcome = world.run(world.project, "--verify")
