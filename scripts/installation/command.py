@@ -137,9 +137,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--verify", action="store_true", help="say what differs, write nothing")
     parser.add_argument("--uninstall", action="store_true", help="remove what was installed")
     parser.add_argument("--pack", metavar="DIR", help="write the distribution to a new folder DIR")
-    parser.add_argument(
-        "--format", choices=("text", "json"), default="text", help="for --verify and --dry-run"
-    )
+    parser.add_argument("--format", choices=("text", "json"), help="for --verify and --dry-run")
     return parser
 
 
@@ -192,6 +190,5 @@ def _say(lines: list[str]) -> None:
         print("\n".join(lines), flush=True)
     except BrokenPipeError:
         # The reader has seen enough; without this Python complains once more on leaving.
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), sys.stdout.fileno())
