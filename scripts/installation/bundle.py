@@ -104,6 +104,12 @@ def read_bundle(root: Path) -> Bundle:
     return Bundle(root, dict(sorted(files.items())), frontmatter)
 
 
+def holds_the_skill(folder: Path) -> bool:
+    """Say whether ``folder`` is this skill, of whatever version."""
+    skill = folder / "SKILL.md"
+    return skill.is_file() and (frontmatter_of(skill.read_bytes()) or {}).get("name") == NAME
+
+
 def is_litter(name: str) -> bool:
     """Say whether a file or folder of this name comes from running tools, not from people."""
     return name in _LITTER or name.endswith((".pyc", ".pyo"))

@@ -56,11 +56,8 @@ def compare(folder: Path, files: Mapping[str, str]) -> list[Difference]:
 def would_be_lost(path: Path, *known: Mapping[str, str]) -> list[str]:
     """Return the files at ``path`` that none of ``known`` has: somebody's own work.
 
-    ``path`` may be a folder, a single file (which is then the loss) or a symbolic link (which
-    holds nothing).
+    ``path`` may be a folder or a single file (which is then the loss).
     """
-    if path.is_symlink() or not path.exists():
-        return []
     if not path.is_dir():
         return [path.name]
     return sorted(

@@ -8,10 +8,9 @@ from pathlib import Path
 
 from installation import swapping
 from installation.agents import AGENTS, Agent, Place
-from installation.bundle import NAME, Bundle
+from installation.bundle import NAME, Bundle, holds_the_skill
 from installation.contents import compare, would_be_lost
 from installation.errors import InstallError
-from installation.fingerprints import frontmatter_of
 from installation.record import read_record
 
 SHOWN_FILES = 5
@@ -21,7 +20,7 @@ SHOWN_FILES = 5
 class Step:
     """What happens at one path.
 
-    ``action`` is "keep" (it is as wanted), "adopt" (it is as wanted, and only the record is
+    ``action`` is "keep" (it is as wanted), "adopt" (it is as wanted, and only a record of it is
     missing), "create" or "replace". ``link_to`` is the text of the symbolic link that is wanted
     there, "" for a copy. ``keeps`` are files of the user that move to the backups, ``was`` says
     what a replaced link led to. ``reader`` is the agent that the path is for, "" for all.
@@ -103,7 +102,7 @@ def _step(
         differences = {difference.kind for difference in compare(target, wanted)}
         if record and record.files == wanted and differences <= {"extra"}:
             return Step(target, "keep", reader=reader)
-        if record is None and not differences:
+        if not differences:
             return Step(target, "adopt", reader=reader)
     if lost and not force:
         raise InstallError(_refusal(target, lost, known=record is not None))
@@ -147,11 +146,7 @@ def _refuse_a_circle(bundle: Bundle, target: Path) -> None:
 
 
 def _refuse_the_source(bundle: Bundle, place: Place) -> None:
-    within = bundle.root == place.root or bundle.root in place.root.parents
-    skill = place.root / "SKILL.md"
-    if not within and skill.is_file():
-        within = (frontmatter_of(skill.read_bytes()) or {}).get("name") == NAME
-    if within:
+    if holds_the_skill(place.root) or bundle.root in place.root.parents:
         raise InstallError(
             f"{place.root} is the skill itself; name the project of yours that is to have it"
         )

@@ -10,10 +10,9 @@ from pathlib import Path
 
 from installation import swapping
 from installation.agents import Place
-from installation.bundle import NAME
+from installation.bundle import NAME, holds_the_skill
 from installation.contents import fingerprints_in, would_be_lost
 from installation.errors import InstallError
-from installation.fingerprints import frontmatter_of
 from installation.installing import recover, targets_of
 from installation.record import Record, read_record
 
@@ -63,8 +62,7 @@ def uninstall(place: Place, *, force: bool) -> Removal:
 def _is_ours(link: Path, shared: Path) -> bool:
     if link != shared:
         return os.path.realpath(link) == os.path.realpath(shared)
-    skill = link / "SKILL.md"
-    return skill.is_file() and (frontmatter_of(skill.read_bytes()) or {}).get("name") == NAME
+    return holds_the_skill(link)
 
 
 def _remove_copy(target: Path, record: Record, *, force: bool) -> list[str]:

@@ -137,7 +137,7 @@ def _told_step(step: Step, plan: Plan) -> str:
     if step.action == "keep":
         return f"keep      {shown} (it is as wanted)"
     if step.action == "adopt":
-        return f"adopt     {shown} (only the record is missing)"
+        return f"adopt     {shown} (only a record of it is missing)"
     if step.link_to:
         line = f"link      {shown} -> {step.link_to} (a copy where links cannot be made)"
     else:

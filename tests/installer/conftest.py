@@ -13,7 +13,7 @@ from installer.world import World, make_bundle
 def world(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> World:
-    # Waiting for the disk is what takes the time; test_disk.py shows that it is waited for.
+    # Waiting for the disk is what takes the time; test_exchanging.py shows that it is waited for.
     monkeypatch.setattr(os, "fsync", lambda _: None)
     home = tmp_path / "home"
     home.mkdir()

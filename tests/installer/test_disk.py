@@ -92,29 +92,6 @@ def test_looking_works_where_nothing_can_be_written(world: World) -> None:
         assert in_child(partial(world.run, world.project, option), forbidden, 1) == (0, "")
 
 
-def test_all_is_on_the_disk_before_names_change(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Else a power failure could leave the new names with empty files."""
-    events: list[str] = []
-
-    def note_sync(handle: int) -> None:
-        events.append(Path(f"/proc/self/fd/{handle}").readlink().name)
-
-    rename = Path.rename
-
-    def note_rename(path: Path, to: Path) -> Path:
-        events.append(f"rename {path.name}")
-        return rename(path, to)
-
-    monkeypatch.setattr(os, "fsync", note_sync)
-    monkeypatch.setattr(Path, "rename", note_rename)
-    world.install()
-    first_rename = events.index(f"rename .{NAME}.partial")
-    assert {"SKILL.md", "metadata.json", "counter.py", "references"} <= set(events[:first_rename])
-    assert events[-1] == "skills"
-
-
 def test_a_disk_that_cannot_rename_the_folder(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -105,6 +105,22 @@ def test_a_new_version_that_cannot_be_renamed_in_leaves_the_old_one(
     assert ".swap: permission denied" in world.refused(source=world.newer)
 
 
+def test_work_in_a_version_that_was_renamed_away_is_kept_and_told(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(swapping, "exchange", lambda *_: False)
+    world.install()
+    (world.target / "LICENSE").write_text("mine\n")
+    said = world.install("--force", source=world.newer).out
+    assert f"  your earlier files are in .agents/skills-backup/{NAME}-1\n" in said
+    assert (world.backup / "LICENSE").read_text() == "mine\n"
+
+
+def test_what_is_not_there_cannot_be_exchanged(world: World) -> None:
+    with pytest.raises(FileNotFoundError):
+        swapping.exchange(world.target, world.source)
+
+
 def test_a_run_that_died_between_two_renames_is_taken_back(world: World) -> None:
     world.install()
     (world.target / "notes.md").write_text("mine\n")
@@ -152,6 +168,80 @@ def test_a_leftover_that_is_no_folder(world: World, tmp_path: Path, kind: str) -
     assert installed_version(world.target) == "1.0.0"
     assert (world.source / "SKILL.md").is_file()
     assert world.backup.exists() == (kind == "file")
+
+
+@pytest.fixture
+def events(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Note what is written out to the disk, renamed and removed, in order."""
+    found: list[str] = []
+
+    def note_sync(handle: int) -> None:
+        found.append(Path(f"/proc/self/fd/{handle}").readlink().name)
+
+    rename, replace, unlink = Path.rename, Path.replace, Path.unlink
+
+    def note_rename(path: Path, to: Path) -> Path:
+        found.append(f"rename {path.name}")
+        return rename(path, to)
+
+    def note_replace(path: Path, to: Path) -> Path:
+        found.append(f"rename {path.name}")
+        return replace(path, to)
+
+    def note_unlink(path: Path, missing_ok: bool = False) -> None:
+        found.append(f"unlink {path.name}")
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(os, "fsync", note_sync)
+    monkeypatch.setattr(Path, "rename", note_rename)
+    monkeypatch.setattr(Path, "replace", note_replace)
+    monkeypatch.setattr(Path, "unlink", note_unlink)
+    return found
+
+
+def test_all_is_on_the_disk_before_names_change(world: World, events: list[str]) -> None:
+    """Else a power failure could leave the new names with empty files."""
+    world.install()
+    first_rename = events.index(f"rename .{NAME}.partial")
+    assert {"SKILL.md", "metadata.json", "counter.py", "references"} <= set(events[:first_rename])
+    assert events[-1] == "skills"
+    (world.target / "metadata.json").unlink()
+    events.clear()
+    world.install()
+    assert events == [f".{NAME}.partial", f"rename .{NAME}.partial"]
+
+
+def test_a_name_is_gone_from_the_disk_before_the_files_are(world: World, events: list[str]) -> None:
+    world.install()
+    events.clear()
+    assert world.run(world.project, "--uninstall").code == 0
+    assert events[:3] == [f"rename {NAME}", "skills", "unlink SKILL.md"]
+
+
+def test_no_file_stays_open(world: World) -> None:
+    before = names_in(Path("/proc/self/fd"))
+    world.install("--agent", "all", "--copy")
+    world.install(source=world.newer)
+    assert world.run(world.project, "--uninstall").code == 0
+    assert names_in(Path("/proc/self/fd")) == before
+
+
+@pytest.mark.parametrize("moment", ["open", "replace"])
+def test_a_record_that_cannot_be_written_leaves_nothing_behind(
+    world: World, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    world.install()
+    (world.target / "metadata.json").unlink()
+
+    done: Callable[..., object] = getattr(Path, moment)
+
+    def full(path: Path, *rest: object, **named: object) -> object:
+        if path.name == f".{NAME}.partial":
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        return done(path, *rest, **named)
+
+    monkeypatch.setattr(Path, moment, full)
+    assert f".{NAME}.partial: no space left on device" in world.refused()
 
 
 def test_a_disk_that_cannot_write_names_out_is_used_all_the_same(

@@ -35,7 +35,7 @@ def test_a_file_stays_executable_only_where_it_was(world: World) -> None:
     (world.source / "LICENSE").chmod(0o655)  # its owner may not
     world.install()
     assert (world.target / "scripts/install.py").stat().st_mode & 0o777 == 0o755
-    for path in ("SKILL.md", "LICENSE"):
+    for path in ("SKILL.md", "LICENSE", "metadata.json"):
         assert (world.target / path).stat().st_mode & 0o777 == 0o644
 
 
@@ -227,7 +227,9 @@ def test_a_dry_run_says_what_becomes_of_what_is_there(world: World, tmp_path: Pa
     assert f"  link      {shown} -> {world.source} (a copy where links cannot be made)" in said
     assert ", in place of what is there\n" in said
     (world.target / "metadata.json").unlink()
-    assert f"  adopt     {shown} (only the record is missing)\n" in world.install("--dry-run").out
+    assert (
+        f"  adopt     {shown} (only a record of it is missing)\n" in world.install("--dry-run").out
+    )
     world.install()
     (world.target / "LICENSE").write_text("mine")
     said = world.install("--dry-run", "--force", source=world.newer).out

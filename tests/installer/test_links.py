@@ -131,6 +131,9 @@ def test_any_other_failure_of_a_link_is_told(world: World, monkeypatch: pytest.M
     assert outcome.code == 2
     assert "permission denied; get permission to write there" in outcome.err
     assert not (world.project / ".claude").exists()
+    # The copy that was written before knows which folders were made for it.
+    assert world.run(world.project, "--uninstall").code == 0
+    assert snapshot(world.project) == {}
 
 
 def test_development_links_to_this_very_folder(world: World) -> None:

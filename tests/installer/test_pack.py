@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
+import pytest
 from installation.bundle import NAME
 from installer.world import FILES, World, snapshot
 
@@ -40,7 +42,9 @@ def test_the_layout(world: World, tmp_path: Path) -> None:
             "skills": [f"./skills/{NAME}"],
         }
     ]
-    assert "Session state: what survives a rerun." in (folder / "README.md").read_text()
+    readme = (folder / "README.md").read_text()
+    assert "Session state: what survives a rerun." in readme
+    assert readme.endswith("It is under the licence in [LICENSE](LICENSE).\n")
     assert (folder / f"skills/{NAME}/scripts/install.py").stat().st_mode & 0o777 == 0o755
     assert (folder / "LICENSE").stat().st_mode & 0o777 == 0o644
 
@@ -103,7 +107,10 @@ def test_a_folder_below_nothing_is_refused(world: World, tmp_path: Path) -> None
     assert "no does not exist; make it first" in outcome.err
 
 
-def test_a_failure_leaves_nothing(world: World, tmp_path: Path) -> None:
+@pytest.mark.parametrize("removable", [True, False])
+def test_a_failure_leaves_nothing_that_can_be_removed(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, removable: bool
+) -> None:
     (tmp_path / "dist").mkdir()
     mode_bits = Path.chmod
 
@@ -112,12 +119,14 @@ def test_a_failure_leaves_nothing(world: World, tmp_path: Path) -> None:
             raise OSError(28, "No space left on device", str(path))
         mode_bits(path, mode)
 
-    Path.chmod = fail  # type: ignore[assignment, method-assign]
-    try:
-        outcome = world.run("--pack", tmp_path / "dist")
-    finally:
-        Path.chmod = mode_bits  # type: ignore[method-assign]
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(16, "Device or resource busy")
+
+    monkeypatch.setattr(Path, "chmod", fail)
+    if not removable:
+        monkeypatch.setattr(os, "rmdir", refuse)
+    outcome = world.run("--pack", tmp_path / "dist")
     assert outcome.code == 2
     assert "no space left on device" in outcome.err
     assert snapshot(tmp_path / "dist") == {}
-    assert not (tmp_path / ".dist.partial").exists()
+    assert (tmp_path / ".dist.partial").exists() == (not removable)
