@@ -53,17 +53,16 @@ def leftovers(target: Path) -> list[Path]:
 
 
 def put_in_place(target: Path) -> None:
-    """Let the version at ``swap(target)`` stand at ``target``; what stood there is then beside."""
+    """Let the version at ``swap(target)`` stand at ``target``; what stood there is then beside.
+
+    Where this fails, ``recover`` puts back what stood there.
+    """
     new = swap(target)
     if not os.path.lexists(target):
         new.rename(target)
     elif not exchange(new, target):
         target.rename(old(target))
-        try:
-            new.rename(target)
-        except OSError:
-            old(target).rename(target)
-            raise
+        new.rename(target)
     sync_folder(target.parent)
 
 
