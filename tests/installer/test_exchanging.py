@@ -66,7 +66,7 @@ def test_a_system_without_exchange_renames_twice(
 ) -> None:
     world.install()
     monkeypatch.setattr(ctypes, "CDLL", library)
-    assert not swapping.exchange(world.target, world.source)
+    assert swapping.exchange(world.target, world.source) is False
     world.install(source=world.newer)
     assert installed_version(world.target) == "2.0.0"
     assert names_in(world.target.parent) == [NAME]
@@ -75,7 +75,7 @@ def test_a_system_without_exchange_renames_twice(
 def test_only_linux_is_asked(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     world.install()
     monkeypatch.setattr(sys, "platform", "darwin")
-    assert not swapping.exchange(world.target, world.source)
+    assert swapping.exchange(world.target, world.source) is False
     world.install(source=world.newer)
     assert installed_version(world.target) == "2.0.0"
 
