@@ -51,6 +51,8 @@ def test_a_skill_without_a_manifest_is_not_bound(tmp_path: Path) -> None:
         ('"Open"):\n', '"Open"):\n\n', "SK603 SKILL.md:15:1"),
         (CODE, CODE + "\n", "SK603 SKILL.md:16:1"),
         (CODE, "\n" + CODE, "SK603 SKILL.md:14:1"),
+        (CODE, "\nst.write(st.session_state)\n", "SK603 SKILL.md:14:1"),
+        (CODE, "st.session_state.open = True\n\n", "SK603 SKILL.md:15:1"),
         (CODE, CODE + "\nst.write(state)\n", "SK603 SKILL.md:17:12"),
         (CODE, CODE + "st.write(st.session_state)\n", "SK603 SKILL.md:16:1"),
         (CODE, "    " + CODE.replace("\n   ", "\n       "), "SK603 SKILL.md:14:1"),
@@ -95,6 +97,7 @@ def test_the_same_region_may_be_shown_twice(tmp_path: Path) -> None:
         ("# raises: StreamlitDuplicateElementKey", False),
         ("# raises: OurError", False),
         ("# raises: IntegrityError", False),
+        ("# raises: DataError", False),
         ("# logs: anything at all", False),
         ("# raises an eyebrow", True),
         ("# raises: StreamlitAPIexception", True),
@@ -104,13 +107,16 @@ def test_the_same_region_may_be_shown_twice(tmp_path: Path) -> None:
         ("# raise: KeyError", True),
         ("# Raises: KeyError", True),
         ("# raises: sqlite3.Error", True),
+        ("# raises: print", True),
+        ("# raises: str", True),
         ("# logs:", True),
         ("# log: something", True),
     ],
 )
 def test_declarations(tmp_path: Path, declaration: str, fault: bool) -> None:
     text = FILES["examples/basics/flag.py"] + (
-        "\nfrom sqlite3 import IntegrityError\n\n\nclass OurError(Exception):\n    pass\n\n\n"
+        "\nfrom sqlite3 import IntegrityError\nfrom sqlite3 import (\n    DataError,\n)\n"
+        "class OurError(Exception):\n    pass\n\n"
         f"raise main()  {declaration}\n"
     )
     found = places(list(check(write_bundle(tmp_path, {"examples/basics/flag.py": text}))))
@@ -119,8 +125,30 @@ def test_declarations(tmp_path: Path, declaration: str, fault: bool) -> None:
 
 def test_a_declaration_stands_on_a_line_of_code(tmp_path: Path) -> None:
     text = FILES["examples/basics/flag.py"] + "# raises: ValueError\n"
-    skill = write_bundle(tmp_path, {"examples/basics/flag.py": text})
-    assert places(list(check(skill))) == ["SK605 flag.py:16:1"]
+    [found] = check(write_bundle(tmp_path, {"examples/basics/flag.py": text}))
+    assert places([found]) == ["SK605 flag.py:16:1"]
+    assert found.message == "the declaration stands on no line of code"
+
+
+@pytest.mark.parametrize(
+    ("declaration", "message"),
+    [
+        ("# logs:", "write # logs: and a part of what is logged"),
+        (
+            "# raises: A, B",
+            "write # raises: and the name of one exception class, and nothing after it",
+        ),
+        (
+            "# raises: Odd",
+            "Odd is no exception of Python or Streamlit, and examples/basics/flag.py has no such "
+            "name",
+        ),
+    ],
+)
+def test_what_is_said_of_a_declaration(tmp_path: Path, declaration: str, message: str) -> None:
+    text = FILES["examples/basics/flag.py"] + f"main()  {declaration}\n"
+    [found] = check(write_bundle(tmp_path, {"examples/basics/flag.py": text}))
+    assert found.message == message
 
 
 def test_the_list_of_streamlit_exceptions_is_that_of_streamlit() -> None:
@@ -153,6 +181,7 @@ def test_the_list_of_streamlit_exceptions_is_that_of_streamlit() -> None:
           "references/more.md": "# More\n\nSee `examples/found/page_a.py`.\n"}, []),
         ({"examples/basics/opened.py": "x = 1\n",
           "tests/proofs/test_more.py": "APP = 'examples/basics/opened.py'\n"}, []),
+        ({"examples/basics/data.csv": "a,b\n"}, []),
     ],
 )  # fmt: skip
 def test_reachability(tmp_path: Path, files: dict[str, str], expected: list[str]) -> None:
@@ -196,15 +225,67 @@ def test_the_closest_run(code: str, line: int, length: int) -> None:
     assert (region.line, len(region.lines)) == (line, length)
 
 
-@pytest.mark.parametrize("code", ["", "\n\n", "x = 1", "while True:\n    break"])
+@pytest.mark.parametrize(
+    "code",
+    [
+        "",
+        "\n\n",
+        "x = 1",
+        "while True:\n    break",
+        '"""Keep a flag."""\nwhile waits():\n    pass\nmain()',
+        "def main(one):\n    while waits(one):\n        yield one.next()",
+    ],
+)
 def test_no_run_is_close(code: str) -> None:
     assert closest_region(code.split("\n"), SOURCE) is None
 
 
-def test_two_runs_that_are_equally_close() -> None:
-    source = ["a = first(1)", "", "b = other()", "", "a = first(2)"]
-    assert closest_region(["a = first(3)"], source) is None
-    assert closest_region(["a = first(1);"], source) is not None
+@pytest.mark.parametrize(
+    ("code", "source", "line", "length"),
+    [
+        ("pass\nx = 1", "\nx = 1", 2, 1),  # a run begins with no blank line
+        ("x = 1\npass", "x = 1\n", 1, 1),  # nor does it end with one
+        ("\n\n\nx = 2\n\n\n", "x = 1", 1, 1),
+        ("x = 1\n\n\npass", "x = 1\n\npass\n}", 1, 3),  # its last line is that of the code
+        ("pass\nx = 1", "x = 1\ngo()\nx = 1", 1, 1),  # a line of the code is found only once
+        ("if xx:\nif x:", "if x:", 1, 1),  # three fifths of it
+        ("level", "label", 1, 1),  # three fifths of a line
+        ("x = 2", "x = 1\n\nx = 1", 1, 1),  # two that read alike
+        ("return y\nmore()", "x = 1\nreturn y\n}\nif x:\npass", 2, 1),  # rivals do not overlap
+        ("a" + "-=" * 150, "b" + "-=" * 150, 1, 1),  # a long line of few letters
+    ],
+)
+def test_the_closest_run_of_other_lines(code: str, source: str, line: int, length: int) -> None:
+    region = closest_region(code.split("\n"), source.split("\n"))
+    assert region is not None
+    assert (region.line, len(region.lines)) == (line, length)
+
+
+@pytest.mark.parametrize(
+    ("code", "source"),
+    [
+        ("x = 2\nx = 3", "x = 1"),
+        ("more()\npass", "pass"),
+        ("x", "y"),
+        ("a = first(3)", "a = first(1)\n\nb = other()\n\na = first(2)"),
+        ("a = first(3)", "a = first(1)\na = first(2)"),
+        (f"a = {'f' * 99}(3)", f"a = {'f' * 99}(22)\na = {'f' * 99}(1)"),  # the best below another
+    ],
+)
+def test_no_run_of_other_lines_is_clearly_the_closest(code: str, source: str) -> None:
+    assert closest_region(code.split("\n"), source.split("\n")) is None
+
+
+@pytest.mark.parametrize(("shown", "most"), [(2, 3), (6, 3), (8, 4)])
+def test_a_block_may_leave_out_three_lines_or_half_as_many_as_it_shows(
+    shown: int, most: int
+) -> None:
+    first, last = f"first = begin({'1' * 50})", f"last = finish({'9' * 50})"
+    rest = ["alpha()", "below()", "clock()", "digit()", "empty()", "focus()"][: shown - 2]
+    for left_out in (most, most + 1):
+        source = [first, *["x"] * left_out, *rest, last]
+        region = closest_region([f"{first}  # one", *rest, f"{last}  # two"], source)
+        assert (region is not None and len(region.lines) == len(source)) == (left_out == most)
 
 
 @pytest.mark.parametrize(

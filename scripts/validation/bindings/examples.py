@@ -21,7 +21,7 @@ BUILTIN_ERRORS = frozenset(
 _DECLARATION = re.compile(r"#\s*(raises?|logs?)\b\s*(?P<rest>.*)$", re.IGNORECASE)
 _RAISES = re.compile(r"#\s*raises:\s*(\w+)\s*$")
 _LOGS = re.compile(r"#\s*logs:\s*\S.*$")
-_NAMED = re.compile(r"^\s*class\s+(\w+)|^\s*(?:from\s+\S+\s+)?import\s+(.+)$", re.MULTILINE)
+_NAMED = re.compile(r"^\s*class\s+(\w+)|^\s*(?:from\s+\S+\s+)?import\s+(\([^)]+|.+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Example:
 def read_examples(skill: Skill) -> dict[str, Example]:
     """Return the examples of ``skill`` by their paths."""
     return {
-        file.name: Example(file.name, file.shown, tuple(file.text.removesuffix("\n").split("\n")))
+        file.name: Example(file.name, file.shown, tuple(file.text.split("\n")))
         for file in skill.texts
         if file.name.startswith("examples/") and file.name.endswith(".py")
     }
@@ -50,8 +50,7 @@ def check_declarations(example: Example) -> Iterator[Finding]:
 
 
 def _fault(line: str, found: re.Match[str], example: Example) -> str:
-    word = found[1].lower().rstrip("s") + "s"
-    if word == "logs":
+    if found[1].lower().startswith("log"):
         return "" if _LOGS.search(line) else "write # logs: and a part of what is logged"
     raises = _RAISES.search(line)
     if not raises:
@@ -67,7 +66,7 @@ def _fault(line: str, found: re.Match[str], example: Example) -> str:
 def _names_in(example: Example) -> set[str]:
     """Return the names that a file defines as classes or imports."""
     found = _NAMED.findall("\n".join(example.lines))
-    return {name for pair in found for name in re.findall(r"\w+", " ".join(pair))}
+    return {name for pair in found for name in re.findall(r"\w+", "".join(pair))}
 
 
 def check_reachability(

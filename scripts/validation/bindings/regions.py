@@ -77,7 +77,7 @@ def _outlined(code: Sequence[str], source: Sequence[str]) -> Region | None:
     start, end = theirs.index(ours[0]), theirs.index(ours[-1]) + 1
     remaining = iter(theirs[start:end])
     # Each `in` goes on where the last one stopped, so this asks for the order as well.
-    if start < end and all(line in remaining for line in ours):
+    if all(line in remaining for line in ours):
         return Region(start + 1, dedent(source[start:end]))
     return None
 
@@ -128,8 +128,8 @@ def _similarity(ours: str, theirs: str) -> float:
     if ours == theirs:
         return 1.0
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
-    ratio = matcher.ratio() if matcher.quick_ratio() > LEAST_SIMILAR else 0.0
-    return ratio if ratio > LEAST_SIMILAR else 0.0
+    ratio = matcher.ratio() if matcher.quick_ratio() >= LEAST_SIMILAR else 0.0
+    return ratio if ratio >= LEAST_SIMILAR else 0.0
 
 
 def _strip_blank(code: Sequence[str]) -> Sequence[str]:
