@@ -63,6 +63,12 @@ def test_a_skill_without_a_manifest_has_no_claims(tmp_path: Path) -> None:
             "SK701 test_tiny.py:9:9"]),
         ("A button is `True` for one run.", "Say: A button is `True` for one run. It ends.", [
             "SK702 SKILL.md:11:1", "SK702 SKILL.md:11:38"]),
+        ("A button is `True` for one run. Use a flag instead.",
+            "\n\n    A button is `True` for one run.", ["SK701 test_tiny.py:9:9"]),
+        ("A button is `True` for one run. Use a flag instead.",
+            "A button is `True` for one run.~~", ["SK702 SKILL.md:11:1"]),
+        ("A button is `True` for one run.", "~~A button is `True` for one run.", [
+            "SK702 SKILL.md:11:1"]),
         ("Use a flag instead.", "A flag stays.", ["SK702 SKILL.md:11:33"]),
         ("Use a flag instead.", "Why?", []),
         ("| a plain key | yes |", "|  a plain key  |   yes   |", []),
@@ -100,6 +106,71 @@ def test_a_unit_that_is_covered_in_part_says_by_what(tmp_path: Path) -> None:
     (finding,) = check(skill)
     assert finding.code == "SK702"
     assert finding.help.startswith(f"{TEST}:9 covers a part of it only")
+
+
+def test_a_sentence_that_ends_where_a_unit_begins_does_not_carry_it(tmp_path: Path) -> None:
+    table = "| place | survives | why |\n|---|---|---|\n| a plain key |yes| it is kept |"
+    document = DOCUMENT.replace("| place | survives |\n|---|---|\n| a plain key | yes |", table)
+    test = PROOFS.replace('"| a plain key | yes |"', '"| a plain key |", "| it is kept |"')
+    skill = write_bundle(tmp_path, {"SKILL.md": document, TEST: test})
+    assert places(list(check(skill))) == ["SK702 SKILL.md:20:16"]
+    [cell] = [
+        unit
+        for unit in json.loads(claims_json([skill]))["skills"][0]["units"]
+        if unit["text"] == "yes"
+    ]
+    assert (cell["state"], cell["by"]) == ("unproven", [])
+    test += "\n\nstates_no_behaviour('yes')\n"
+    assert list(check(write_bundle(tmp_path, {"SKILL.md": document, TEST: test}))) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "state"),
+    [
+        ("waits_for_browser", "proves", "waiting"),
+        ("states_no_behaviour", "proves", "no behaviour"),
+        ("states_no_behaviour", "waits_for_browser", "no behaviour"),
+        ("states_no_behaviour", "", "unproven"),
+    ],
+)
+def test_a_unit_is_only_as_much_proven_as_its_least_proven_part(
+    tmp_path: Path, first: str, second: str, state: str
+) -> None:
+    parts = {first: "A button is `True`", second: "for one run."}
+    test = PROOFS.replace('"A button is `True` for one run.", ', "")
+    for kind, part in parts.items():
+        because = ", because='x'" if kind == "waits_for_browser" else ""
+        end = "\ndef test_part():\n    assert f()\n" if kind == "proves" else "\n"
+        test += f"\n\n{'@' * (kind == 'proves')}{kind}({part!r}{because}){end}" if kind else ""
+    skill = write_bundle(tmp_path, {TEST: test})
+    assert json.loads(claims_json([skill]))["skills"][0]["units"][0]["state"] == state
+    codes = [finding.code for finding in check(skill)]
+    assert codes == (["SK702"] if state == "unproven" else [])
+
+
+def test_marks_alone_are_not_proven(tmp_path: Path) -> None:
+    skill = write_bundle(tmp_path, changed("SKILL.md", "Use a flag instead.", "**"))
+    assert claim_counts(skill)["proven"] == 3
+
+
+def test_a_version_beside_advice_is_advice(tmp_path: Path) -> None:
+    row = DOCUMENT.replace("| a plain key | yes |", "| 1.59 | Use a form. |")
+    test = PROOFS.replace('| a plain key | yes |"', "Use a form.\", since='1.59', otherwise='X'")
+    skill = write_bundle(tmp_path, {"SKILL.md": row, TEST: test})
+    units = json.loads(claims_json([skill]))["skills"][0]["units"]
+    [version] = [unit for unit in units if unit["text"] == "1.59"]
+    assert (version["state"], version["by"]) == ("advice", [])
+
+
+def test_a_document_may_be_one_sentence(tmp_path: Path) -> None:
+    test = f"{PROOFS}\n\n@proves('It starts.')\ndef test_more():\n    assert f()\n"
+    skill = write_bundle(tmp_path, {"references/more.md": "It  starts.", TEST: test})
+    assert list(check(skill)) == []
+
+
+def test_a_sentence_may_end_before_its_mark(tmp_path: Path) -> None:
+    skill = write_bundle(tmp_path, changed(TEST, "for one run.", "for one run"))
+    assert places(list(check(skill))) == ["SK702 SKILL.md:11:1"]
 
 
 VERSIONS = DOCUMENT.replace("| a plain key | yes |", "| 1.59 | It exists. |")
@@ -157,8 +228,9 @@ def test_the_report_lists_every_unit(tmp_path: Path) -> None:
         (9, "waiting", "The page shows the old rows."),
         (9, "advice", "Why?"),
     ]
-    assert units[0]["by"] == [f"{TEST}::test_button"]
-    assert units[6]["by"] == [f"{TEST}:5"]
+    button, row = [f"{TEST}::test_button"], [f"{TEST}::test_plain_key"]
+    carriers = [button, [], row, row, [], [f"{TEST}:6"], [f"{TEST}:5"], []]
+    assert [unit["by"] for unit in units] == carriers
     text = claims_text([skill])
     assert 'SKILL.md:11:33: unproven     "A flag stays."\n' in text
     assert f"    {TEST}::test_button\n" in text

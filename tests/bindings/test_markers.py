@@ -8,6 +8,7 @@ import pytest
 from bindings.bundle import places, write_bundle
 from validation.claims.checks import check
 
+LARGEST = 2_000_000
 IMPORT = "from proving import proves, states_no_behaviour, waits_for_browser\n"
 
 
@@ -134,15 +135,41 @@ def test_a_sentence_that_no_longer_waits(tmp_path: Path) -> None:
 
 def test_a_proof_in_a_file_that_pytest_does_not_collect(tmp_path: Path) -> None:
     code = IMPORT + "@proves('Use a flag instead.')\ndef test_a():\n    assert f()\n"
-    skill = write_bundle(tmp_path, {"tests/proofs/more.py": code})
-    assert places(list(check(skill))) == ["SK704 more.py:2:2"]
+    [found] = check(write_bundle(tmp_path, {"tests/proofs/more.py": code}))
+    assert places([found]) == ["SK704 more.py:2:2"]
+    assert found.message == (
+        "pytest does not run more.py: the name of a test file begins with test_"
+    )
+    files = {"tests/proofs/more.py": None, "tests/proofs/more_test.py": code}
+    assert list(check(write_bundle(tmp_path, files))) == []
 
 
-@pytest.mark.parametrize("content", [b"\xff\xfe", b"from proving import proves\n\0"])
+@pytest.mark.parametrize(
+    "content",
+    [b"\xff\xfe", b"from proving import proves\n\0", b"#" * (LARGEST + 1)],
+    ids=["no UTF-8", "a null byte", "too large"],
+)
 def test_a_test_file_that_cannot_be_read(tmp_path: Path, content: bytes) -> None:
     skill = write_bundle(tmp_path, {"tests/proofs/test_odd.py": ""})
     (tmp_path / "tests/proofs/test_odd.py").write_bytes(content)
-    assert [finding.code for finding in check(skill)] == ["SK703"]
+    assert places(list(check(skill))) == ["SK703 test_odd.py:1:1"]
+
+
+def test_a_test_file_may_have_two_megabytes(tmp_path: Path) -> None:
+    skill = write_bundle(tmp_path, {"tests/proofs/test_odd.py": "#" * LARGEST})
+    assert list(check(skill)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("scripts/more.py", f"{IMPORT}states_no_behaviour('Nowhere.')\n"),
+        ("tests/proofs/notes.txt", f"{IMPORT}is no Python here.\n"),
+        ("tests/proofs/more.py", f"{IMPORT}states_no_behaviour({FLAG})\n"),
+    ],
+)
+def test_what_is_no_test_file(tmp_path: Path, name: str, text: str) -> None:
+    assert list(check(write_bundle(tmp_path, {name: text}))) == []
 
 
 @pytest.mark.parametrize(

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args
 
 from documents.advice import statements_among
 from documents.sentences import Unit, read_units
-from streamlit_versions.minors import is_minor
 
 from validation.claims.markers import KEYWORDS, Kind, Marker, Sentence
 from validation.claims.matching import Prose, read_prose
 from validation.skill import Document
 
 State = Literal["proven", "waiting", "no behaviour", "advice", "unproven"]
-STATES: tuple[State, ...] = ("proven", "waiting", "no behaviour", "advice", "unproven")
+STATES: tuple[State, ...] = get_args(State)
 
 
 @dataclass(frozen=True)
@@ -101,13 +99,10 @@ def build_ledger(documents: tuple[Document, ...], carriers: tuple[Carrier, ...])
 
 def _entries(document: Document, prose: Prose, spans: Sequence[_Span]) -> Iterator[Entry]:
     units = list(read_units(document.markdown.tokens, document.body))
-    longest = max((span.end - span.start for span in spans), default=0)
-    starts = [span.start for span in spans]
     rows: dict[int, list[Carrier]] = {}
     found: list[Entry] = []
     for unit, states in zip(units, statements_among(units), strict=True):
-        near = spans[bisect_right(starts, unit.start - longest) : bisect_right(starts, unit.end)]
-        touching = [span for span in near if span.start < unit.end and span.end > unit.start]
+        touching = [span for span in spans if span.start < unit.end and span.end > unit.start]
         state = _state(unit, prose, touching, states=states)
         carriers = tuple(dict.fromkeys(span.carrier for span in touching))
         found.append(Entry(document, unit, state, carriers))
@@ -144,9 +139,9 @@ def _is_covered(unit: Unit, prose: Prose, spans: Sequence[_Span]) -> bool:
 
 def _by_version(entry: Entry, row: Sequence[Carrier]) -> Entry:
     """Count a version in a cell of its own as shown by a proof in its row with that boundary."""
-    version = entry.unit.text
-    if entry.state != "unproven" or not is_minor(version):
+    if entry.state != "unproven":
         return entry
+    version = entry.unit.text
     bound = tuple(
         carrier for carrier in row if version in (carrier.marker.since, carrier.marker.until)
     )

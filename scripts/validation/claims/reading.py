@@ -21,8 +21,6 @@ LARGEST = 2_000_000
 class TestFile:
     """A Python file below ``tests/``, with its path from the root and its markers."""
 
-    __test__ = False  # pytest takes it for a test otherwise
-
     name: str
     source: str
     markers: Markers
