@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from bindings.bundle import DOCUMENT, PROOFS, changed, places, write_bundle
 from validation.claims.checks import check, claim_counts, summary
+from validation.claims.closest import closest_text
+from validation.claims.ledger import build_ledger
 from validation.claims.report import claims_json, claims_text
 
 TEST = "tests/proofs/test_tiny.py"
@@ -33,14 +35,17 @@ def test_an_installed_copy_has_no_tests(tmp_path: Path) -> None:
     skill = write_bundle(tmp_path, {TEST: None})
     assert list(check(skill)) == []
     assert summary(skill) == ["claims: not checked, since this copy has no tests"]
-    assert json.loads(claims_json([skill]))["skills"][0]["units"] == []
+    [described] = json.loads(claims_json([skill]))["skills"]
+    assert (described["counts"], described["units"]) == ({}, [])
 
 
 def test_a_skill_without_a_manifest_has_no_claims(tmp_path: Path) -> None:
     skill = write_bundle(tmp_path, {"skill.yaml": None})
     assert list(check(skill)) == []
     assert summary(skill) == []
-    assert "has no skill.yaml" in claims_text([skill])
+    assert claims_text([skill]) == f"claims: none, since {tmp_path} has no skill.yaml\n"
+    [described] = json.loads(claims_json([skill]))["skills"]
+    assert (described["counts"], described["units"]) == ({}, [])
 
 
 @pytest.mark.parametrize(
@@ -95,6 +100,31 @@ def test_what_comes_closest_is_shown(tmp_path: Path) -> None:
     assert "@proves" in unproven.help
 
 
+@pytest.mark.parametrize(
+    ("sentence", "unit", "close"),
+    [
+        ("ab", "ac", True),  # half of it
+        ("abc", "adef", False),
+        ("✓ ✓", "✓ ✗", True),  # no word in either
+        ("x" + "-=" * 150, "y" + "-=" * 150, True),  # a long text of few letters
+    ],
+)
+def test_half_of_a_sentence_is_close(tmp_path: Path, sentence: str, unit: str, close: bool) -> None:
+    files = {"references/tables.md": f"# Tables\n\n{unit}\n", TEST: None}
+    documents = write_bundle(tmp_path, files).documents[1:]
+    place, text = closest_text(sentence, build_ledger(documents, ()))
+    assert (place.rpartition("/")[2], text) == (("tables.md:3:1", unit) if close else ("", ""))
+
+
+def test_of_many_sentences_the_closest_is_found(tmp_path: Path) -> None:
+    others = [
+        f"A key that is {n} stays, and its widget and page and value stay." for n in "abcdefgh"
+    ]
+    reference = "\n\n".join(["# Tables", *others, "A key stays there."])
+    documents = write_bundle(tmp_path, {"references/tables.md": reference}).documents[1:]
+    assert closest_text("A key that stays.", build_ledger(documents, ()))[1] == "A key stays there."
+
+
 def test_the_closest_row_is_shown(tmp_path: Path) -> None:
     skill = write_bundle(tmp_path, changed("SKILL.md", "| a plain key | yes |", "| a key | yes |"))
     (missing,) = [finding for finding in check(skill) if finding.code == "SK701"]
@@ -105,7 +135,30 @@ def test_a_unit_that_is_covered_in_part_says_by_what(tmp_path: Path) -> None:
     skill = write_bundle(tmp_path, changed(TEST, "A button is `True` for", "is `True` for"))
     (finding,) = check(skill)
     assert finding.code == "SK702"
-    assert finding.help.startswith(f"{TEST}:9 covers a part of it only")
+    carry = "carry it in @proves, waits_for_browser or states_no_behaviour (--explain SK702)"
+    assert finding.help == f"{TEST}:9 covers a part of it only; {carry}"
+    test = PROOFS.replace('"A button is `True` for one run."', '"A button", "one run."')
+    (finding,) = check(write_bundle(tmp_path, {TEST: test}))
+    assert finding.help == f"{TEST}:9 and {TEST}:9 covers a part of it only; {carry}"
+
+
+@pytest.mark.parametrize(
+    ("length", "shown"), [(100, "It " + "x" * 96 + "."), (101, "It " + "x" * 94 + "...")]
+)
+def test_a_long_sentence_is_shortened(tmp_path: Path, length: int, shown: str) -> None:
+    sentence = f"It {'x' * (length - 4)}."
+    (finding,) = check(write_bundle(tmp_path, changed("SKILL.md", "Use a flag instead.", sentence)))
+    assert finding.message == f'no proof shows "{shown}"'
+
+
+def test_an_example_that_is_no_app_is_missing(tmp_path: Path) -> None:
+    files = {
+        **changed(TEST, "examples/basics/flag.py", "examples/basics/data.csv"),
+        "examples/basics/data.csv": "a,b\n",
+    }
+    (finding,) = check(write_bundle(tmp_path, files))
+    assert places([finding]) == ["SK707 test_tiny.py:9:2"]
+    assert finding.message == "there is no example examples/basics/data.csv"
 
 
 def test_a_sentence_that_ends_where_a_unit_begins_does_not_carry_it(tmp_path: Path) -> None:
@@ -231,6 +284,17 @@ def test_the_report_lists_every_unit(tmp_path: Path) -> None:
     button, row = [f"{TEST}::test_button"], [f"{TEST}::test_plain_key"]
     carriers = [button, [], row, row, [], [f"{TEST}:6"], [f"{TEST}:5"], []]
     assert [unit["by"] for unit in units] == carriers
+    assert units[1] == {
+        "document": f"{tmp_path}/SKILL.md",
+        "line": 11,
+        "column": 33,
+        "state": "unproven",
+        "text": "A flag stays.",
+        "by": [],
+    }
+    assert claims_json([skill]).startswith(
+        f'{{\n  "version": 1,\n  "skills": [\n    {{\n      "skill": "{tmp_path}",\n'
+    )
     text = claims_text([skill])
     assert 'SKILL.md:11:33: unproven     "A flag stays."\n' in text
     assert f"    {TEST}::test_button\n" in text

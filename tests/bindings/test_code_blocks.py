@@ -14,6 +14,7 @@ from validation.bindings.regions import closest_region, dedent, verbatim_region
 from validation.bindings.streamlit_errors import STREAMLIT_ERRORS
 
 FENCE = "```python examples/basics/flag.py since=1.36\n"
+LATE = "examples/mistakes/late.py"
 CODE = 'if st.button("Open"):\n    st.session_state.open = True\n'
 
 
@@ -31,6 +32,8 @@ def test_a_skill_without_a_manifest_is_not_bound(tmp_path: Path) -> None:
     [
         (FENCE, "```python\n", "SK601 SKILL.md:13:1"),
         (FENCE, "```py since=1.36\n", "SK601 SKILL.md:13:1"),
+        (FENCE, "```py3\n", "SK601 SKILL.md:13:1"),
+        (FENCE, "```Python3\n", "SK601 SKILL.md:13:1"),
         (FENCE, "```python examples/basics/flog.py\n", "SK602 SKILL.md:13:11"),
         (FENCE, "```python examples/basics/Flag.py\n", "SK602 SKILL.md:13:11"),
         (FENCE, "```python ./examples/basics/flag.py\n", "SK602 SKILL.md:13:11"),
@@ -63,6 +66,16 @@ def test_a_skill_without_a_manifest_is_not_bound(tmp_path: Path) -> None:
             "Use a flag instead.\n\n    indented = 1\n",
             "SK607 SKILL.md:13:5",
         ),
+        (
+            "Use a flag instead.\n",
+            "Use a flag instead.\n\n    ~indented = 1\n",
+            "SK607 SKILL.md:13:5",
+        ),
+        (
+            "Use a flag instead.\n",
+            "Use a flag instead.\n\n>     indented = 1\n",
+            "SK607 SKILL.md:13:7",
+        ),
         ("Use a flag instead.\n", "Use a flag instead.\n\n```toml\na = 1\n```\n", None),
     ],
 )
@@ -70,6 +83,14 @@ def test_blocks(tmp_path: Path, old: str, new: str, expected: str | None) -> Non
     skill = write_bundle(tmp_path, changed("SKILL.md", old, new))
     found = [place for place in places(list(check(skill))) if not place.startswith("SK606")]
     assert found == ([expected] if expected else [])
+
+
+def test_languages_that_need_no_example(tmp_path: Path) -> None:
+    languages = (
+        "bash console css csv diff html ini json jsonc markdown mermaid sh shell sql text toml yaml"
+    )
+    fences = "\n".join(f"```{language}\nx\n```\n" for language in languages.split())
+    assert list(check(write_bundle(tmp_path, {"references/more.md": f"# More\n\n{fences}"}))) == []
 
 
 def test_a_block_in_a_list_is_held_against_its_example(tmp_path: Path) -> None:
@@ -304,9 +325,87 @@ def test_a_block_may_leave_out_three_lines_or_half_as_many_as_it_shows(
             "did you mean examples/basics/flag.py?",
         ),
         ("```python zzz.py\n", "zzz.py is no Python file below examples/", ""),
+        (
+            "```python\n",
+            "this Python block names no example",
+            "write the example's path after the language",
+        ),
+        (f"{FENCE[:-1]} until=\n", "until= has no version", ""),
+        (f"{FENCE[:-1]} from=1.40\n", "from= is no word that is known here", ""),
+        (f"{FENCE[:-1]} since=1.36\n", "since= is given twice", ""),
+        (
+            f"{FENCE[:-1]} {LATE}\n",
+            "examples/mistakes/late.py is a second path",
+            "",
+        ),
     ],
 )
 def test_what_is_said_of_a_fence(tmp_path: Path, fence: str, message: str, cure: str) -> None:
     skill = write_bundle(tmp_path, changed("SKILL.md", FENCE, fence))
     [found] = [finding for finding in check(skill) if finding.code != "SK606"]
     assert (found.message, found.help or "") == (message, cure)
+
+
+def test_one_example_is_meant(tmp_path: Path) -> None:
+    files = {
+        **changed("SKILL.md", FENCE, "```python examples/basics/flog.py\n"),
+        "examples/basics/flags.py": "",
+    }
+    [found] = [finding for finding in check(write_bundle(tmp_path, files)) if finding.line == 13]
+    assert found.help == "did you mean examples/basics/flag.py?"
+
+
+NOWHERE = (
+    "copy whole consecutive lines from examples/basics/flag.py; --fix finds none that are similar "
+    "enough"
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message", "cure"),
+    [
+        (CODE, "pass\n", "these lines are nowhere in examples/basics/flag.py", NOWHERE),
+        (CODE, "", "this block shows nothing of examples/basics/flag.py", NOWHERE),
+        (
+            CODE,
+            f"{CODE}st.write(st.session_state)\n",
+            "examples/basics/flag.py:11 has '' here",
+            "python scripts/validate.py --fix makes it:",
+        ),
+        (
+            CODE,
+            f"{CODE}more()\n",
+            "examples/basics/flag.py has no such line after line 10",
+            "python scripts/validate.py --fix makes it:",
+        ),
+        (
+            CODE,
+            "def main():\n    st.write(st.session_state)\n",
+            "examples/basics/flag.py:9 has '    if st.button(\"Open\"):' here",
+            "python scripts/validate.py --fix makes it:",
+        ),
+        (
+            CODE,
+            'if st.button("Open"):\n    st.session_state.open = True\n\nst.write(state)\n',
+            "examples/basics/flag.py:12 has 'st.write(st.session_state)' here",
+            "python scripts/validate.py --fix makes it:",
+        ),
+        (
+            "Use a flag instead.\n",
+            "Use a flag instead.\n\n    indented = 1\n",
+            "this block is made by indentation and has no language",
+            "put it into a fence",
+        ),
+    ],
+)
+def test_what_is_said_of_a_block(
+    tmp_path: Path, old: str, new: str, message: str, cure: str
+) -> None:
+    skill = write_bundle(tmp_path, changed("SKILL.md", old, new))
+    [found] = [finding for finding in check(skill) if finding.code != "SK606"]
+    assert (found.message, found.help.split("\n")[0]) == (message, cure)
+
+
+def test_an_example_that_nothing_leads_to(tmp_path: Path) -> None:
+    [found] = check(write_bundle(tmp_path, {"examples/basics/lost.py": "x = 1\n"}))
+    assert found.message == "nothing leads to this example"

@@ -51,7 +51,7 @@ FLAG = "'Use a flag instead.'"
     ],
 )
 def test_arguments(tmp_path: Path, arguments: str, expected: str | None) -> None:
-    constants = "APP = 'examples/basics/flag.py'; TWICE = 'a'; TWICE = 'b'\n"
+    constants = "APP = 'examples/basics/flag.py'; TWICE = 'a'; TWICE = 'b'; A[0] = APP\n"
     found = check_more(
         tmp_path, f"{constants}@proves({arguments})\ndef test_a():\n    assert f()\n"
     )
@@ -67,6 +67,11 @@ def test_arguments(tmp_path: Path, arguments: str, expected: str | None) -> None
         "expect(f()).to_be(1)",
         "page.shows('x')",
         "def g():\n        assert f()\n    g()",
+        "async def g():\n        assert f()\n    run(g())\n    g()",
+        "with pytest.warns(W):\n        f()",
+        "pytest.fail('x')",
+        "_assert_kept(f())",
+        "assert app.button[0].click().run()",
     ],
 )
 def test_a_proof_asserts(tmp_path: Path, body: str) -> None:
@@ -82,6 +87,7 @@ def test_a_proof_asserts(tmp_path: Path, body: str) -> None:
         "def g():\n        assert f()",
         "show(f())",
         "pytest.skip()\n    assert f()",
+        "pytest.importorskip('x')\n    assert f()",
         "assert f()\n\n\ndef test_a():\n    assert f()",
     ],
 )
@@ -111,6 +117,24 @@ def test_a_proof_that_cannot_fail(tmp_path: Path, body: str) -> None:
             f"@proves({FLAG})\ndef test_a():\n    assert f()\n",
             "SK704 2:1",
         ),
+        (
+            f"pytest.importorskip('x')\n@proves({FLAG})\ndef test_a():\n    assert f()\n",
+            "SK704 2:1",
+        ),
+        ("pytestmark = pytest.mark.skip\n\n\ndef test_a():\n    assert f()\n", ""),
+        ("def helper():\n    return f()\n", ""),
+        (
+            "class A:\n    class TestB:\n"
+            f"        @proves({FLAG})\n        def test_a(self):\n            assert f()\n",
+            "SK704 5:9",
+        ),
+        (
+            f"class TestA:\n    @proves({FLAG})\n    def test_a(self):\n        assert f()\n"
+            "class TestA:\n    pass\n",
+            "SK704 4:5",
+        ),
+        (f"proves({FLAG})\n", "SK703 2:1"),
+        ("waits_for_browser(example='examples/basics/flag.py', because='x')\n", "SK703 2:1"),
         (f"mark = proves({FLAG})\n", "SK703 2:8"),
         (f"def test_a():\n    states_no_behaviour({FLAG})\n", "SK703 3:5"),
         (f"waits_for_browser({FLAG})\n", "SK703 2:1"),
@@ -122,6 +146,10 @@ def test_a_proof_that_cannot_fail(tmp_path: Path, body: str) -> None:
         ("import proving\nproving.states_no_behaviour('Nowhere.')\n", "SK701 3:29"),
         ("from proving import states_no_behaviour as s\ns('Nowhere.')\n", "SK701 3:3"),
         ("import proofing\nproofing.states_no_behaviour('Nowhere.')\n", ""),
+        ("import proving as p\np.states_no_behaviour('Nowhere.')\n", "SK701 3:23"),
+        ("import proving\nproving.helper('Nowhere.')\n", ""),
+        ("from proofing import states_no_behaviour as s\ns('Nowhere.')\n", ""),
+        ("from proving import helper\nhelper('Nowhere.')\n", ""),
     ],
 )
 def test_places_of_markers(tmp_path: Path, code: str, expected: str) -> None:
@@ -188,6 +216,36 @@ def test_what_is_no_test_file(tmp_path: Path, name: str, text: str) -> None:
         (f"@proves({FLAG}, **MORE)\ndef test_a():\n    assert f()\n", "proves takes no **"),
         (f"@proves({FLAG}, sinc='1')\ndef test_a():\n    assert f()\n", "proves takes no sinc="),
         ("x = (\n", "does not parse: '(' was never closed"),
+        (f"proves({FLAG})\n", "proves counts only where it decorates a test"),
+        (
+            f"x = states_no_behaviour({FLAG})\n",
+            "states_no_behaviour counts only where it stands alone in the module",
+        ),
+        (
+            f"pytestmark = pytest.mark.skip\n@proves({FLAG})\ndef test_a():\n    assert f()\n",
+            "the whole file may be skipped: a proof must pass",
+        ),
+        (
+            f"class TestA:\n    @proves({FLAG})\n    def test_a(self):\n        f()\n",
+            "TestA::test_a asserts nothing",
+        ),
+        (
+            f"@pytest.mark.skipif(x)\n@pytest.mark.xfail\n@proves({FLAG})\n"
+            "def test_a():\n    assert f()\n",
+            "test_a may be skipped or fail (skipif, xfail): a proof must pass",
+        ),
+        (
+            f"waits_for_browser({FLAG})\n",
+            "waits_for_browser does not say because of what",
+        ),
+        (
+            f"@proves({FLAG}, since='1.59')\ndef test_a():\n    assert f()\n",
+            "the range is not shown from its other side: otherwise= is missing",
+        ),
+        (
+            f"@proves({FLAG}, otherwise='X')\ndef test_a():\n    assert f()\n",
+            "otherwise= without since= or until= is never looked at",
+        ),
     ],
 )
 def test_what_is_said_of_a_marker(tmp_path: Path, code: str, message: str) -> None:

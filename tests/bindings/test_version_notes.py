@@ -73,6 +73,20 @@ def test_advice_and_headings_may_name_any_boundary(
     assert findings(tmp_path, text, FROM_159, "It exists.") == expected
 
 
+def test_the_boundary_of_another_statement_shows_nothing(tmp_path: Path) -> None:
+    text = "It exists since 1.59. It is new."
+    assert findings(tmp_path, text, FROM_159, "It is new.") == [
+        "SK702 SKILL.md:22:1",
+        "SK708 SKILL.md:22:17",
+    ]
+
+
+def test_what_is_said_of_a_version(tmp_path: Path) -> None:
+    skill = write_bundle(tmp_path, {"README.md": "# Tiny\n\nIt is gone until 1.59.\n"})
+    [found] = check(skill)
+    assert found.message == "no proof of this has a boundary at 1.59"
+
+
 @pytest.mark.parametrize(("version", "expected"), [("1.67", []), ("1.60", ["SK708 README.md:3:7"])])
 def test_a_page_without_claims(tmp_path: Path, version: str, expected: list[str]) -> None:
     skill = write_bundle(tmp_path, {"README.md": f"# Tiny\n\nBelow {version} it is gone.\n"})

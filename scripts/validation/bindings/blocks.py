@@ -82,7 +82,7 @@ def _info_words(document: Document, block: CodeBlock) -> Iterator[Finding]:
 
 def _no_example(document: Document, block: CodeBlock, examples: Mapping[str, Example]) -> Finding:
     line = document.lines[block.line - 1]
-    close = difflib.get_close_matches(block.example, examples, 1)
+    close = difflib.get_close_matches(block.example, examples)
     same = [path for path in examples if path.lower() == block.example.lower()]
     return NO_EXAMPLE.at(
         document.shown,

@@ -58,7 +58,7 @@ def _mend_document(document: Document, examples: Mapping[str, Example]) -> Itera
     except UnicodeDecodeError:
         return
     mark, text = ("\ufeff", text[1:]) if text.startswith("\ufeff") else ("", text)
-    lines = [found for found in _LINE.findall(text) if found]
+    lines = _LINE.findall(text)
     done: list[Mended] = []
     # From the end, so that the lines above stay where they are.
     for block in reversed(_blocks(lines)):

@@ -27,7 +27,7 @@ def closest_text(sentence: str, ledger: Ledger) -> tuple[str, str]:
         key=lambda passage: _similarity(wanted, passage[1]),
         default=("", ""),
     )
-    return best if best[1] and _similarity(wanted, best[1]) >= LEAST_SIMILAR else ("", "")
+    return best if _similarity(wanted, best[1]) >= LEAST_SIMILAR else ("", "")
 
 
 def _passages(ledger: Ledger, *, rows: bool) -> Iterator[tuple[str, str]]:

@@ -107,10 +107,11 @@ class _Reader:
             if calls and skip:
                 self._complain("empty", skip, "the whole file may be skipped: a proof must pass")
         for statement in self._module.body:
-            kind = self._kind(statement.value) if isinstance(statement, ast.Expr) else None
-            if isinstance(statement, ast.Expr) and kind and kind != "proves":
-                proper.add(id(statement.value))
-                self._note(kind, statement.value, "")
+            if isinstance(statement, ast.Expr):
+                kind = self._kind(statement.value)
+                if kind and kind != "proves":
+                    proper.add(id(statement.value))
+                    self._note(kind, statement.value, "")
         for node in ast.walk(self._module):
             if isinstance(node, ast.Call) and id(node) not in proper and (kind := self._kind(node)):
                 place = "decorates a test" if kind == "proves" else "stands alone in the module"
@@ -160,7 +161,7 @@ class _Reader:
     def _column(self, node: ast.expr | ast.stmt) -> int:
         # Python counts bytes.
         before = self._lines[node.lineno - 1].encode()[: node.col_offset]
-        return len(before.decode(errors="replace")) + 1
+        return len(before.decode()) + 1
 
 
 def _imported_markers(module: ast.Module) -> tuple[dict[str, Kind], set[str]]:

@@ -32,9 +32,9 @@ class Prose:
     starts: tuple[int, ...]
 
     def find(self, sentence: str) -> Iterator[tuple[int, int]]:
-        """Yield start and end in ``text`` of every place where ``sentence`` stands whole."""
+        """Yield start and end in ``text`` of each place where ``sentence`` stands whole."""
         wanted = fold(sentence)
-        position = self.folded.find(wanted) if wanted else -1
+        position = self.folded.find(wanted)
         while position >= 0:
             end = position + len(wanted)
             if not (_splits_word(self.folded, position) or _splits_word(self.folded, end)):
@@ -69,7 +69,7 @@ def read_prose(tokens: Sequence[Token], text: str) -> Prose:
     return Prose(
         text=clean,
         folded=" ".join(clean[start:end] for start, end in words),
-        folded_starts=tuple(folded_starts)[:-1],
+        folded_starts=tuple(folded_starts),
         starts=tuple(start for start, _ in words),
     )
 

@@ -93,7 +93,7 @@ def _notes(text: str) -> Iterator[_Note]:
 def _boundaries(carriers: Iterable[Carrier]) -> set[str]:
     """Return the first version after each change that the proofs show."""
     markers = [carrier.marker for carrier in carriers]
-    sinces = {marker.since for marker in markers if marker.since}
+    sinces = {marker.since for marker in markers}
     return sinces | {_next(marker.until) for marker in markers if marker.until}
 
 
