@@ -127,7 +127,7 @@ class _Reader:
         return None
 
     def _note(self, kind: Kind, node: ast.expr, test: str) -> None:
-        assert isinstance(node, ast.Call), "only calls have a kind"
+        assert isinstance(node, ast.Call)  # only calls have a kind
         sentences = []
         for argument in node.args:
             if text := self._literal(kind, argument):
