@@ -267,7 +267,9 @@ def test_no_run_is_close(code: str) -> None:
         ("pass\nx = 1", "\nx = 1", 2, 1),  # a run begins with no blank line
         ("x = 1\npass", "x = 1\n", 1, 1),  # nor does it end with one
         ("\n\n\nx = 2\n\n\n", "x = 1", 1, 1),
+        ("}#\n", "}", 1, 1),
         ("x = 1\n\n\npass", "x = 1\n\npass\n}", 1, 3),  # its last line is that of the code
+        ("value = compute(2)\nmore()\n\n}\n}", "value = compute(2)\n\n}\n}", 1, 4),  # as long
         ("pass\nx = 1", "x = 1\ngo()\nx = 1", 1, 1),  # a line of the code is found only once
         ("if xx:\nif x:", "if x:", 1, 1),  # three fifths of it
         ("level", "label", 1, 1),  # three fifths of a line

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import itertools
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from documents.blocks import CodeBlock
 from reporting.finding import Finding
@@ -140,8 +140,3 @@ def _first_difference(block: CodeBlock, path: str, region: Region) -> tuple[int,
         return line, column, f"{path} has no such line after line {region.line + index - 1}"
     same = len(os.path.commonprefix([ours, theirs]))  # noqa: RUF071 - letters are meant
     return line, column + same, f"{there} has {theirs!r} here"
-
-
-def python_blocks(document: Document) -> Sequence[CodeBlock]:
-    """Return the blocks of ``document`` that are bound to an example or should be."""
-    return [block for block in document.blocks if block.language in PYTHON]

@@ -22,7 +22,8 @@ def claims_text(skills: Iterable[Skill]) -> str:
         for entry in _entries(skill):
             unit = entry.unit
             place = f"{entry.document.shown}:{unit.line}:{unit.column}"
-            lines.append(f"{place}: {entry.state:{WIDEST_STATE}} {quote(unit.text, 10_000)}")
+            text = quote(unit.text, len(unit.text))
+            lines.append(f"{place}: {entry.state:{WIDEST_STATE}} {text}")
             lines += [f"    {carrier}" for carrier in _carriers(entry)]
         lines += summary(skill) or [f"claims: none, since {skill.root} has no skill.yaml"]
     return "\n".join(lines) + "\n"
