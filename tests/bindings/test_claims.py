@@ -244,6 +244,9 @@ def test_a_version_in_a_cell_is_shown_by_the_boundary(
     test = PROOFS.replace('@proves("| a plain key | yes |")', f'@proves("It exists.", {bounds})')
     skill = write_bundle(tmp_path, {"SKILL.md": VERSIONS, TEST: test})
     assert places(list(check(skill))) == expected
+    units = json.loads(claims_json([skill]))["skills"][0]["units"]
+    [version] = [unit for unit in units if unit["text"] == "1.59"]
+    assert version["state"] == ("unproven" if expected else "proven")
 
 
 @pytest.mark.parametrize(
