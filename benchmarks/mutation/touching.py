@@ -69,7 +69,8 @@ class TouchedLines:
 def touching(tree: Path, module: Path, tests: Sequence[str]) -> dict[int, list[str]]:
     """Run ``tests`` in the copy of the repository at ``tree``; say which ones run which line.
 
-    Under 0 stand those that run any line of the module. A process that a test starts is not seen.
+    Under 0 stand those that run any line of the module. A process that a test starts is not seen,
+    and none is where the tests take too long.
     """
     with tempfile.TemporaryDirectory() as folder:
         answer = Path(folder) / "answer.json"
@@ -81,6 +82,8 @@ def touching(tree: Path, module: Path, tests: Sequence[str]) -> dict[int, list[s
             return 0
 
         in_a_fork(tree, trace)
+        if not answer.exists():  # it took too long
+            return {}
         lines = json.loads(answer.read_text(encoding="utf-8"))
     return {int(line): ids for line, ids in lines.items()}
 
