@@ -100,6 +100,8 @@ def test_a_proof_that_cannot_fail(tmp_path: Path, body: str) -> None:
     ("code", "expected"),
     [
         (f"@proves({FLAG})\ndef check_a():\n    assert f()\n", "SK704 3:1"),
+        (f"@proves({FLAG})\ndef test_a():\n    assert_all(f)\n", ""),
+        (f"@proves({FLAG})\ndef test_a():\n    return page.assert_all\n", "SK704 3:1"),
         (f"@proves({FLAG})\nasync def check_a():\n    assert f()\n", "SK704 3:1"),
         (
             f"class A:\n    @proves({FLAG})\n    def test_a(self):\n        assert f()\n",

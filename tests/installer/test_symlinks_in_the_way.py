@@ -66,7 +66,7 @@ def test_a_file_in_the_way_is_refused(world: World, link: str) -> None:
     path = world.project / link
     path.parent.mkdir(exist_ok=True)
     path.write_text("a file\n")
-    assert f"{path} is not a folder" in world.refused("--agent", "claude")
+    assert f"{path} is not a folder; move it away" in world.refused("--agent", "claude")
 
 
 def test_a_link_within_the_project_is_followed(world: World) -> None:
