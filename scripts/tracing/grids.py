@@ -29,7 +29,7 @@ def edit(page: Any, widget: Any, change: dict[str, Any]) -> None:
         grid.click(change["rows"], BESIDE_THE_BOX)
     else:
         grid.edit_cell(change["row"], change["column"], change["value"])
-    page.keyboard.press("Escape")
+    grid.leave()
 
 
 def select(page: Any, widget: Any, row: int) -> None:
@@ -54,6 +54,12 @@ class _Grid:
         toggled = shown.and_(self.canvas.locator(f"tr[aria-selected={other}]"))
         _until(toggled, lambda: self.click(row, BOX))
 
+    def leave(self) -> None:
+        """Select no cell, so that the next step does not take a cell for one that it chose."""
+        self.page.keyboard.press("Escape")
+        left = self.canvas.locator("table:not(:has(td[aria-selected=true]))")
+        _until(left, lambda: self.page.keyboard.press("Escape"))
+
     def edit_cell(self, row: int, column: str, value: Any) -> None:
         field = self.page.locator("#portal").locator("input, textarea").last
 
@@ -70,9 +76,13 @@ class _Grid:
         field.press("Enter")
 
     def _select_cell(self, row: int, column: str) -> None:
+        from playwright.sync_api import TimeoutError as TooLate
+
         header = self.canvas.locator("th").filter(has_text=re.compile(f"^{re.escape(column)}$"))
-        if not header.count():
-            raise CannotOperateError(f"the table shows no column {column!r}")
+        try:
+            header.first.wait_for(state="attached", timeout=TRIES * SOON)
+        except TooLate:
+            raise CannotOperateError(f"the table shows no column {column!r}") from None
         index = int(header.first.get_attribute("aria-colindex"))
         selected = self.canvas.locator(f"tr[aria-rowindex='{row + 2}'] td[aria-selected=true]")
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -104,7 +106,10 @@ ENTERED: tuple[tuple[tuple[int, int], str, object], ...] = (
     ((1, 37), "chosen_rows", {"selection": {"rows": [0, 1], "columns": []}}),
     ((1, 28), "say", "hello"),
 )
-EDITS = ("grid[0,amount]=5", "grid[1,ok]=true", 'grid+={"item": "salt", "amount": 9}', "grid-=0")
+EDITS = (
+    *("grid[0,amount]=5", "grid[1,ok]=true", "grid[1,ok]=false", "grid[0,ok]=false"),
+    *('grid+={"item": "salt", "amount": 9}', "grid-=0"),
+)
 
 
 def played(app: Path, *options: str, python: str) -> Story:
@@ -146,6 +151,41 @@ def test_every_kind_of_widget_is_played_in_chromium(tmp_path: Path, app_python: 
         assert not differing, (step, {key: (state[key], shown[step].get(key)) for key in differing})
     [unneeded] = [c for scene in served.scenes for c in scene.changes if "already" in c.detail]
     assert unneeded.detail == "the page shows this value already"
+
+
+EDITED = """
+import pandas as pd
+import streamlit as st
+
+frame = pd.DataFrame({"item": ["tea", "oil"], "amount": [1, 2], "ok": [True, False]})
+st.data_editor(frame, num_rows="dynamic", key="grid")
+st.session_state.edited = st.session_state.grid["edited_rows"]
+st.session_state.added = st.session_state.grid["added_rows"]
+"""
+
+
+@pytest.mark.parametrize("version", ["1.59", "1.60", "here"])
+def test_cells_that_are_edited_back(
+    tmp_path: Path, python_with: Callable[[str], Path], version: str
+) -> None:
+    """Since Streamlit 1.60 such a cell is no edit any more; rows stand in the order of numbers."""
+    app = tmp_path / "app.py"
+    app.write_text(EDITED, encoding="utf-8")
+    python = sys.executable if version == "here" else str(python_with(version))
+    options = []
+    for edit in ("[1,amount]=7", "[1,ok]=true", "[1,ok]=true", "[1,ok]=false", "[0,item]=salt"):
+        options += ["--edit", f"grid{edit}"]
+    options += ["--edit", 'grid+={"amount": 3, "item": "rye"}', "--edit", "grid[1,amount]=2"]
+    plain, served = (played(app, *options, *more, python=python) for more in ([], ["--server"]))
+    assert plain.told.failure is served.told.failure is None
+    assert plain.lost == served.lost == 0
+    for story in (plain, served):
+        assert [c.detail for s in story.scenes for c in s.changes if "already" in c.detail]
+    back = {1: {"amount": 2, "ok": False}} if version == "1.59" else {}
+    for story in (plain, served):
+        state = story.scenes[-1].state
+        assert ast.literal_eval(state["edited"].text) == {0: {"item": "salt"}} | back
+        assert ast.literal_eval(state["added"].text) == [{"item": "rye", "amount": 3}]
 
 
 @pytest.mark.parametrize(

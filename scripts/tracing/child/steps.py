@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .served import ServedStage
 
 Emit = Callable[[dict[str, Any]], None]
+ALREADY = "the page shows this value already"
 
 
 class Player:
@@ -86,7 +87,7 @@ class Player:
         held = self.stage.browser.held(node)
         gestures = self._possible(node, lambda: by_hand.gestures(node, held, wire))
         if not gestures:
-            self.emit({"event": "pending", "id": "", "why": "the page shows this value already"})
+            self.emit({"event": "pending", "id": "", "why": ALREADY})
         for part in gestures:
             await self._enter(self._still_there(node), part)
 
@@ -199,11 +200,11 @@ class Player:
     async def _edit(self, step: dict[str, Any]) -> None:
         node = self._find(step["target"], lambda n: bool(_columns(n)), "data editor")
         self._possible(node, lambda: wires.click(node))
-        rows, change = edits.rows_of(node), step["change"]
+        frame, change = edits.frame_of(node), step["change"]
         by_hand = not self.stage.plays_browser and "add" in change
         if by_hand:  # an empty row first, then its cells
             held = self._pending_edits(node)
-            row = rows + len(held["added_rows"])
+            row = frame.num_rows + len(held["added_rows"])
             cells = [{"row": row, "column": c, "value": v} for c, v in change["add"].items()]
             changes = [{"add": {}}, *cells]
         else:
@@ -211,10 +212,13 @@ class Player:
         for part in changes:
             node = self._still_there(node)
             held = self._pending_edits(node)
-            self._step = {**step, "edit": edits.shown_edit(node, held, part, rows)}
-            wire = WidgetState(id=node.id)
-            edit = self._possible(node, lambda: edits.edits(held, part, rows))  # noqa: B023
-            wire.string_value = json.dumps(edit)
+            self._step = {**step, "edit": edits.shown_edit(node, held, part, frame)}
+            before = json.dumps(held)
+            edit = self._possible(node, lambda: edits.edits(held, part, frame))  # noqa: B023
+            wire = WidgetState(id=node.id, string_value=json.dumps(edit))
+            if wire.string_value == before:
+                self.emit({"event": "pending", "id": "", "why": ALREADY})
+                continue
             await self._enter(node, wire)
 
     def _pending_edits(self, node: Node) -> dict[str, Any]:
