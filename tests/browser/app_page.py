@@ -12,6 +12,10 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from browser.server import PATIENCE, Run, Server, wait_for
 
 expect.set_options(timeout=PATIENCE * 1000)
+IDLE = (
+    "[data-testid='stApp'][data-test-script-state='notRunning']"
+    "[data-test-connection-state='CONNECTED']"
+)
 
 
 class AppPage:
@@ -99,10 +103,7 @@ class AppPage:
         wait_for(lambda: not self.runs()[-1].reruns, "the rerun that the script asked for")
         # Between two runs the page looks idle, so it has to hear of the end of the last one.
         wait_for(self._has_heard_of_all_ends, "the page to hear of the end of its runs")
-        self.page.locator(
-            "[data-testid='stApp'][data-test-script-state='notRunning']"
-            "[data-test-connection-state='CONNECTED']"
-        ).wait_for()
+        self.page.locator(IDLE).wait_for()
         # In place of a widget whose code is on its way: it knows no value yet, and sends none.
         expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import FrameLocator, Locator, Page, Route, expect
+from playwright.sync_api import FrameLocator, Locator, Page, expect
 
+from browser.app_page import IDLE
 from browser.profile import Profile
 from browser.server import Server
 from gallery import handing_over
@@ -40,7 +41,7 @@ def open_page(visitor: Profile, server: Server) -> Callable[[str], Page]:
 
 def idle(page: Page) -> None:
     """Wait until no script runs for the gallery's own page: what is done earlier can get lost."""
-    page.locator("[data-testid='stApp'][data-test-script-state='notRunning']").wait_for()
+    page.locator(IDLE).wait_for()
 
 
 def app_in(page: Page, example: str) -> FrameLocator:
@@ -65,34 +66,60 @@ def test_every_page_opens(open_page: Callable[[str], Page], mistakes: bool) -> N
 
     The frames stay empty here: what would run in them is shown by tests/served.
     """
-    page = open_page("")
-
-    def empty(route: Route) -> None:
-        route.fulfill(body="", content_type="text/html")
-
-    page.route(re.compile("embed_options=run"), empty)
-    topic = ""
-    for example in (each for each in EXAMPLES if each.is_mistake == mistakes):
-        _follow(page, example.slug)
-        names = [f"run:{name}&" for name in (example.name, CURES.get(example.name)) if name]
-        wanted = [example.title, f"streamlit run {example.name}", names]
-        shown = page.wait_for_function(SHOWN, arg=wanted, polling=30)
-        assert shown.json_value() == {"exceptions": []}, example.name
-        if example.topic != topic:
-            topic = example.topic
-            section(page, topic).click()  # its links would be drawn anew for each page
-            expect(page.get_by_test_id("stSidebar").get_by_role("link")).to_have_count(1)
+    examples = [each for each in EXAMPLES if each.is_mistake == mistakes]
+    pages = [
+        {
+            "slug": example.slug,
+            "title": example.title,
+            "command": f"streamlit run {example.name}",
+            "frames": [name for name in (example.name, CURES.get(example.name)) if name],
+            "topic": TOPICS[example.topic][0],
+        }
+        for example in examples
+    ]
+    assert open_page("").evaluate(WALK, [IDLE, pages]) == [
+        {"slug": example.slug, "exceptions": []} for example in examples
+    ]
 
 
-# One question instead of many, as each goes through the whole page: is it this page, and all there?
-SHOWN = """([title, command, names]) => {
+# In the page, as a question from outside goes through several processes. Another deep link is
+# followed as by the browser's back button, without loading the page anew.
+WALK = """async ([idle, pages]) => {
+  // An element of another name loads nothing.
+  const create = document.createElement;
+  document.createElement = (name, ...more) =>
+    create.call(document, name === "iframe" ? "empty-frame" : name, ...more);
   const all = selector => [...document.querySelectorAll(selector)];
-  const frames = all("iframe").map(each => each.src);
-  return all("[data-testid='stApp'][data-test-script-state='notRunning']").length
-    && all("h1").some(each => each.textContent.startsWith(title))
-    && all("code").some(each => each.textContent.includes(command))
-    && frames.length === names.length && frames.every((each, at) => each.includes(names[at]))
-    && {exceptions: all("[data-testid='stException']").map(each => each.innerText)};
+  const shows = (selector, text) =>
+    all(selector).some(each => each.innerText.trim() === text && each.checkVisibility());
+  const runs = names => {
+    const frames = all("empty-frame").map(each => each.getAttribute("src"));
+    return frames.length === names.length
+      && frames.every((each, at) => each.includes(`run:${names[at]}&`));
+  };
+  const until = async (condition, what) => {
+    const deadline = Date.now() + 30000;
+    while (!condition()) {
+      if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+      await new Promise(soon => setTimeout(soon, 20));
+    }
+  };
+  const sidebar = "[data-testid='stSidebar']";
+  const found = [];
+  let opened = "";
+  for (const {slug, title, command, frames, topic} of pages) {
+    history.pushState({}, "", `/${slug}`);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    const stands = () => shows("h1", title) && shows("code", command) && runs(frames);
+    await until(() => all(idle).length && stands(), slug);
+    const exceptions = all("[data-testid='stException']").map(each => each.innerText);
+    found.push({slug, exceptions});
+    if (topic === opened) continue;
+    opened = topic;  // its links would be drawn anew for each page
+    all(`${sidebar} summary`).find(each => each.innerText.includes(`${topic} (`)).click();
+    await until(() => all(`${sidebar} a`).length === 1, `the end of the links to ${topic}`);
+  }
+  return found;
 }"""
 
 
@@ -111,15 +138,6 @@ def test_page_opens_its_topic(open_page: Callable[[str], Page]) -> None:
     expect(links).to_have_text(["searchFind your symptom", *forms, *dialogs])
     section(page, "forms").click()
     expect(links).to_have_text(["searchFind your symptom", *dialogs])
-
-
-def _follow(page: Page, slug: str) -> None:
-    """Go to another deep link as the browser's back button does, without loading the page anew."""
-    page.evaluate(
-        "slug => { history.pushState({}, '', '/' + slug);"
-        " window.dispatchEvent(new PopStateEvent('popstate')) }",
-        slug,
-    )
 
 
 def test_mistake_and_cure_run_apart(open_page: Callable[[str], Page], server: Server) -> None:
