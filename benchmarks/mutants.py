@@ -57,9 +57,10 @@ _tree = Path()
 _quick = False
 
 
-def _copy() -> None:
-    """Give this worker process a copy of the repository to change."""
-    global _tree
+def _start(quick: bool) -> None:
+    """Give this worker process a copy of the repository to change, and say which tests it asks."""
+    global _tree, _quick
+    _quick = quick
     _tree = Path(tempfile.mkdtemp(prefix="mutants-")) / ROOT.name
     listed = ["git", "-C", str(ROOT), "ls-files", "-z", "--cached", "--others"]
     names = subprocess.run([*listed, "--exclude-standard"], capture_output=True, check=True).stdout
@@ -148,9 +149,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     totals, alive, equivalent = Counter(job.suite for job in jobs), Counter(), Counter()
     survivors: list[Job] = []
     start = time.monotonic()
-    global _quick
-    _quick = options.quick
-    with get_context("fork").Pool(options.jobs, _copy) as pool:
+    with get_context("fork").Pool(options.jobs, _start, (options.quick,)) as pool:
         first = list({job.suite: job for job in reversed(jobs)}.values())
         if failing := list(filter(None, pool.map(_unchanged_fails, first, chunksize=1))):
             parser.error(f"these tests fail without any change: {'; '.join(failing)}")

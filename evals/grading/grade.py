@@ -33,7 +33,7 @@ class Graders:
 
         Raises ``RuntimeError`` where one cannot be made or there is none.
         """
-        from browser.chromium import NAMES
+        from tracing.chromium import NAMES
 
         for task in tasks:
             self._python(task)
@@ -84,8 +84,7 @@ class Graders:
         if version not in self._pythons:
             from browser.older_streamlit import environment_with
 
-            folder = self.environments / f"proofs-{version.replace('.', '-')}"  # as nox calls it
-            self._pythons[version] = environment_with(version, folder)
+            self._pythons[version] = environment_with(version, self.environments)
         return self._pythons[version]
 
     def _worker(self, python: Path) -> subprocess.Popen[str]:

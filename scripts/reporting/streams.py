@@ -18,4 +18,6 @@ def give_up_stdout() -> None:
 
     Without this the interpreter would complain of the closed pipe at its exit.
     """
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

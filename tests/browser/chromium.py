@@ -7,10 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from playwright.sync_api import Browser, sync_playwright
+from tracing.chromium import NAMES
 
-# The one without windows, which Playwright takes, too, for a browser that nobody looks at, needs
-# a fifth less processor time.
-NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 # A machine without a way out answers Chromium's background requests with refusals, many at a time.
 FLAGS = [
     "--no-sandbox",

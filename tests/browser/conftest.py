@@ -126,10 +126,6 @@ def python_with(request: pytest.FixtureRequest) -> Callable[[str], Path]:
     """``python_with("1.64")``: the interpreter of an environment with that minor version."""
 
     def find(version: str) -> Path:
-        folder, name = Path(request.config.getoption("--environments")), version.replace(".", "-")
-        of_the_proofs = folder / f"proofs-{name}/bin/python"
-        if of_the_proofs.exists():  # nox has made it
-            return of_the_proofs
-        return environment_with(version, folder / f"browser-{name}")
+        return environment_with(version, Path(request.config.getoption("--environments")))
 
     return find

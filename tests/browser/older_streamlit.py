@@ -10,11 +10,13 @@ import uv
 from matrix.releases import as_of
 
 
-def environment_with(version: str, folder: Path) -> Path:
-    """Make the environment with that minor version of Streamlit in ``folder``; return its Python.
+def environment_with(version: str, environments: Path) -> Path:
+    """Make the environment with that minor version of Streamlit, as nox does; return its Python.
 
-    What is there already is used again. Raises ``RuntimeError`` with what uv said where it cannot.
+    What is there already, below ``environments``, is used again. Raises ``RuntimeError`` with what
+    uv said where it cannot.
     """
+    folder = environments / f"proofs-{version.replace('.', '-')}"  # as nox calls it
     python = folder / "bin/python"
     _uv("venv", "--quiet", "--allow-existing", "--python", "3.11", str(folder))
     packages = ["--exclude-newer", as_of(version), f"streamlit=={version}.*"]

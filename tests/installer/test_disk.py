@@ -13,7 +13,7 @@ import pytest
 from installation import swapping
 from installation.bundle import NAME
 from installer.interrupting import in_child
-from installer.world import World, installed_version, names_in, snapshot
+from installer.world import World, installed_version, names_in, refuse_to_rename, snapshot
 
 _REMOVING = frozenset(("os.remove", "os.rmdir", "os.rename", "ctypes.dlsym"))
 
@@ -97,14 +97,7 @@ def test_a_disk_that_cannot_rename_the_folder(
 ) -> None:
     """An overlay disk refuses it for a folder that a lower layer holds (EXDEV)."""
     world.install()
-    rename = Path.rename
-
-    def overlay(path: Path, to: Path) -> Path:
-        if path == world.target:
-            raise OSError(errno.EXDEV, os.strerror(errno.EXDEV), str(path))
-        return rename(path, to)
-
-    monkeypatch.setattr(Path, "rename", overlay)
+    refuse_to_rename(world.target, errno.EXDEV, monkeypatch)
     monkeypatch.setattr(swapping, "exchange", lambda *_: False)
     outcome = world.run(world.project, source=world.newer)
     assert outcome.code == 2

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 import pytest
 from installation import swapping
 from installation.bundle import NAME
-from installer.world import World, installed_version, names_in
+from installer.world import World, installed_version, names_in, refuse_to_rename
 
 
 def no_library(*_: object, **__: object) -> object:
@@ -93,14 +93,7 @@ def test_a_new_version_that_cannot_be_renamed_in_leaves_the_old_one(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     world.install()
-    rename = Path.rename
-
-    def refuse(path: Path, to: Path) -> Path:
-        if path == world.target.with_name(f".{NAME}.swap"):
-            raise OSError(errno.EACCES, "Permission denied", str(path))
-        return rename(path, to)
-
-    monkeypatch.setattr(Path, "rename", refuse)
+    refuse_to_rename(world.target.with_name(f".{NAME}.swap"), errno.EACCES, monkeypatch)
     monkeypatch.setattr(swapping, "exchange", lambda *_: False)
     assert ".swap: permission denied" in world.refused(source=world.newer)
 

@@ -178,6 +178,18 @@ def installed_version(target: Path) -> str | None:
     return "broken"
 
 
+def refuse_to_rename(refused: Path, code: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the system refuse to rename one path, with the error number ``code``."""
+    rename = Path.rename
+
+    def refuse(path: Path, to: Path) -> Path:
+        if path == refused:
+            raise OSError(code, os.strerror(code), str(path))
+        return rename(path, to)
+
+    monkeypatch.setattr(Path, "rename", refuse)
+
+
 def copy_repository(to: Path) -> Path:
     """Copy the repository as a clone would have it, without what tools leave in it."""
     ignored = shutil.ignore_patterns(
