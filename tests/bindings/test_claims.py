@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,8 +45,8 @@ def test_a_skill_without_a_manifest_has_no_claims(tmp_path: Path) -> None:
     assert list(check(skill)) == []
     assert summary(skill) == []
     assert claims_text([skill]) == f"claims: none, since {tmp_path} has no skill.yaml\n"
-    [described] = json.loads(claims_json([skill]))["skills"]
-    assert (described["counts"], described["units"]) == ({}, [])
+    [described] = json.loads(claims_json([replace(skill, shown="")]))["skills"]
+    assert described == {"skill": str(tmp_path), "counts": {}, "units": []}
 
 
 @pytest.mark.parametrize(

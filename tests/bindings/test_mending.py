@@ -58,6 +58,38 @@ def test_byte_order_mark_line_ends_and_mode_stay(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
 
 
+FENCE = "```python examples/basics/flag.py"
+BOUND = DOCUMENT[DOCUMENT.index(FENCE) : DOCUMENT.index("| place")]
+
+
+@pytest.mark.parametrize(
+    ("block", "mended"),
+    [
+        (
+            f'{FENCE}\r\nif st.button("Open"):\n    st.session_state.open = True\n```\n',
+            f'{FENCE}\r\nif st.button("Open it"):\r\n    st.session_state.open = True\r\n```\n',
+        ),
+        (
+            f'- {FENCE}\n\tif st.button("Open"):\n\t    st.session_state.open = True\n  ```\n',
+            f'- {FENCE}\n  if st.button("Open it"):\n      st.session_state.open = True\n  ```\n',
+        ),
+        (
+            f'> {FENCE}\n>import streamlit as st\n>\n>st.title("Flags")\n> ```\n',
+            f'> {FENCE}\n>import streamlit as st\n>\n>st.title("Flag")\n> ```\n',
+        ),
+    ],
+    ids=["the fence's end of a line", "spaces for a tab", "as the lines before"],
+)
+def test_what_stands_around_the_code(tmp_path: Path, block: str, mended: str) -> None:
+    def document(block: str) -> bytes:
+        return DOCUMENT.replace(BOUND, f"{block}\n").encode()
+
+    write_bundle(tmp_path, {FLAG: OTHER_LABEL})
+    (tmp_path / "SKILL.md").write_bytes(document(block))
+    assert len(mend_again(tmp_path)) == 1
+    assert (tmp_path / "SKILL.md").read_bytes() == document(mended)
+
+
 def test_a_linked_document_stays_a_link(tmp_path: Path) -> None:
     write_bundle(tmp_path, {FLAG: OTHER_LABEL, "SKILL.md": None, "real.md": DOCUMENT})
     (tmp_path / "SKILL.md").symlink_to("real.md")

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import base64
-import difflib
 import functools
 import json
-import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-from . import by_hand, edits, versions, wires
+from . import by_hand, edits, finding, versions, wires
 from .browser import COMMITTING
 from .elements import Node
 from .recorder import Recorder
@@ -95,7 +93,9 @@ class Player:
         for found in self.stage.browser.page.widgets():
             if found.id == node.id:
                 return found
-        raise NotPossibleError(f"{_shown(node)} is gone from the page after a part of the step")
+        raise NotPossibleError(
+            f"{finding.shown(node)} is gone from the page after a part of the step"
+        )
 
     async def _enter(self, node: Node, wire: Any) -> None:
         self._told(node, wire)
@@ -114,7 +114,7 @@ class Player:
         forms = {node.proto.form_id: node for node in self.stage.browser.page.forms()}
         wanted = step["target"]
         if wanted not in forms:
-            self._unknown("form", wanted, sorted(forms))
+            raise finding.unknown("form", wanted, sorted(forms))
         buttons = [
             node
             for node in self.stage.browser.page.widgets()
@@ -157,14 +157,9 @@ class Player:
             self.emit({"event": "pending", "id": "", "why": 'on_dismiss="ignore"'})
 
     async def _page(self, step: dict[str, Any]) -> None:
-        pages = self.stage.pages()
-        wanted = step["target"]
-        found = [page for page in pages if wanted in _names(page, self.stage.script)]
-        if len(found) != 1:
-            listed = [" or ".join(sorted(_names(p, self.stage.script))[:2]) for p in pages]
-            self._unknown("page", wanted, listed)
-        await self.stage.act({**step, "title": found[0].title.replace("_", " ")}, None)
-        await self.stage.send(self.stage.browser.page_request(found[0].hash))
+        page = finding.page_called(step["target"], self.stage.pages(), self.stage.script)
+        await self.stage.act({**step, "title": page.title.replace("_", " ")}, None)
+        await self.stage.send(self.stage.browser.page_request(page.hash))
 
     async def _upload(self, step: dict[str, Any]) -> None:
         node = self._find(
@@ -195,7 +190,7 @@ class Player:
         taken = [kind.lower() for kind in getattr(node.proto, "type", ())]
         for name in names if isinstance(taken, list) and node.kind == "file_uploader" else ():
             if taken and not any(name.lower().endswith(kind) for kind in taken):
-                raise NotPossibleError(f"{_shown(node)} takes only {', '.join(taken)}")
+                raise NotPossibleError(f"{finding.shown(node)} takes only {', '.join(taken)}")
 
     async def _edit(self, step: dict[str, Any]) -> None:
         node = self._find(step["target"], lambda n: bool(_columns(n)), "data editor")
@@ -257,36 +252,19 @@ class Player:
     def _metadata(self, node: Node) -> Any:
         return self.recorder.metadata[node.id]
 
-    # Finding
-
     def _find(self, wanted: str, suits: Callable[[Node], bool], what: str) -> Node:
         nodes = [n for n in self.stage.browser.page.widgets() if self._is_widget(n) and suits(n)]
-        for named in (versions.user_key, None):
-            found = [node for node in nodes if (named(node.id) if named else node.label) == wanted]
-            if len(found) == 1:
-                return found[0]
-            if len(found) > 1:
-                raise NotPossibleError(
-                    f"{len(found)} widgets are labelled {wanted!r}: give them keys"
-                )
-        self._unknown(what, wanted, [_shown(node) for node in nodes])
-        raise AssertionError("unreachable")
+        return finding.widget_called(wanted, nodes, what)
 
     def _is_widget(self, node: Node) -> bool:
         known = node.id in self.recorder.metadata or wires.is_clickable(node)
         return known and not node.hidden
 
-    def _unknown(self, what: str, wanted: str, there: list[str]) -> None:
-        close = difflib.get_close_matches(wanted, [name.strip('"') for name in there], 1, 0.6)
-        hint = f" (did you mean {close[0]!r}?)" if close else ""
-        listed = ", ".join(there[:40]) or "none"
-        raise NotPossibleError(f"no {what} {wanted!r} on the page{hint}; there: {listed}")
-
     def _possible(self, node: Node, act: Callable[[], Any]) -> Any:
         try:
             return act()
         except NotPossibleError as reason:
-            raise NotPossibleError(f"{_shown(node)} {reason}") from None
+            raise NotPossibleError(f"{finding.shown(node)} {reason}") from None
 
     def _told(self, node: Node, wire: Any, clicked: bool = False) -> None:
         """Say what the user wants: the value as the app will see it."""
@@ -317,19 +295,6 @@ def _columns(node: Node) -> str | None:
     """Return the columns' configuration of a table that can be edited."""
     editable = getattr(node.proto, "editing_mode", 0)
     return node.id if editable else None
-
-
-def _names(page: versions.PageInfo, script: str) -> set[str]:
-    folder = os.path.dirname(script)
-    relative = os.path.relpath(page.path, folder).replace(os.sep, "/") if page.path else ""
-    names = {page.title, page.title.replace("_", " "), page.url, relative}
-    return names - {""}
-
-
-def _shown(node: Node) -> str:
-    key = versions.user_key(node.id)
-    # A submit button has a key that Streamlit made; its label is what a user knows.
-    return f'"{node.label}"' if key is None or key.startswith("FormSubmitter:") else key
 
 
 def _as_json(value: Any) -> Any:
