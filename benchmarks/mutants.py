@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mutation.operators import Mutant, mutants
-from mutation.running import passes
+from mutation.running import LIMIT, passes
 from mutation.suites import SUITES, Suite
 from mutation.touching import OnlyThese, touching
 
@@ -54,13 +54,13 @@ class Job(NamedTuple):
 
 
 _tree = Path()
-_quick = False
+_options = argparse.Namespace()
 
 
-def _start(quick: bool) -> None:
-    """Give this worker process a copy of the repository to change, and say which tests it asks."""
-    global _tree, _quick
-    _quick = quick
+def _start(options: argparse.Namespace) -> None:
+    """Give this worker process a copy of the repository to change, and what the user has said."""
+    global _tree, _options
+    _options = options
     _tree = Path(tempfile.mkdtemp(prefix="mutants-")) / ROOT.name
     listed = ["git", "-C", str(ROOT), "ls-files", "-z", "--cached", "--others"]
     names = subprocess.run([*listed, "--exclude-standard"], capture_output=True, check=True).stdout
@@ -78,11 +78,15 @@ def _survives(job: Job) -> bool:
     first = OnlyThese(job.first)
     try:
         file.write_text(job.mutant.applied(text), encoding="utf-8")
-        if job.first and not passes(_tree, first.files(), [first]):
+        if job.first and not _passes(first.files(), first):
             return False
-        return all(passes(_tree, stage) for stage in _stages(job))
+        return all(_passes(stage) for stage in _stages(job))
     finally:
         file.write_text(text, encoding="utf-8")
+
+
+def _passes(tests: Sequence[str], *plugins: object) -> bool:
+    return passes(_tree, tests, plugins, _options.limit)
 
 
 def _suite(job: Job) -> Suite:
@@ -91,12 +95,12 @@ def _suite(job: Job) -> Suite:
 
 def _stages(job: Job) -> Sequence[Sequence[str]]:
     stages = _suite(job).tests(str(job.path))
-    return stages[:1] if _quick else stages
+    return stages[:1] if _options.quick else stages
 
 
 def _unchanged_fails(job: Job) -> str:
     """Return the tests that fail without any change: they would notice everything."""
-    return next((" ".join(stage) for stage in _stages(job) if not passes(_tree, stage)), "")
+    return next((" ".join(stage) for stage in _stages(job) if not _passes(stage)), "")
 
 
 def _with_first_tests(jobs: list[Job]) -> list[Job]:
@@ -127,6 +131,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--quick", action="store_true", help="only the quick tests: what they miss, others may see"
     )
+    parser.add_argument(
+        "--limit", type=float, default=LIMIT, help="seconds, after which the tests of a change hang"
+    )
     parser.add_argument("--known", type=Path, default=KNOWN)
     options = parser.parse_args(arguments)
     if unknown := set(options.suites) - set(names):
@@ -149,7 +156,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     totals, alive, equivalent = Counter(job.suite for job in jobs), Counter(), Counter()
     survivors: list[Job] = []
     start = time.monotonic()
-    with get_context("fork").Pool(options.jobs, _start, (options.quick,)) as pool:
+    with get_context("fork").Pool(options.jobs, _start, (options,)) as pool:
         first = list({job.suite: job for job in reversed(jobs)}.values())
         if failing := list(filter(None, pool.map(_unchanged_fails, first, chunksize=1))):
             parser.error(f"these tests fail without any change: {'; '.join(failing)}")

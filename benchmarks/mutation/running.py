@@ -16,26 +16,29 @@ import pytest
 import streamlit.testing.v1  # noqa: F401
 
 OPTIONS = ["-q", "--tb=no", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:anyio"]
-LIMIT = 120.0  # seconds for the tests of one mutant: more is an endless loop
+LIMIT = 120.0  # seconds
 
 
-def passes(tree: Path, tests: Sequence[str], plugins: Sequence[object] = ()) -> bool:
-    """Say whether the tests pass in the copy of the repository at ``tree``.
+def passes(
+    tree: Path, tests: Sequence[str], plugins: Sequence[object] = (), limit: float = LIMIT
+) -> bool:
+    """Say whether the tests pass in the copy of the repository at ``tree``, in ``limit`` seconds.
 
     Raises ``RuntimeError`` where pytest finds no test or is used wrongly.
     """
-    code = in_a_fork(tree, lambda: int(pytest.main([*OPTIONS, "-x", *tests], [*plugins])))
+    arguments = [*OPTIONS, "-x", *tests]
+    code = in_a_fork(tree, lambda: int(pytest.main(arguments, [*plugins])), limit)
     if code in {4, 5}:
         raise RuntimeError(f"pytest runs no test for {' '.join(tests)} (exit code {code})")
     return code == 0
 
 
-def in_a_fork(tree: Path, run: Callable[[], int]) -> int:
-    """Run something with pytest in ``tree``, quietly; return its exit code, -1 after LIMIT."""
+def in_a_fork(tree: Path, run: Callable[[], int], limit: float = LIMIT) -> int:
+    """Run something with pytest in ``tree``, quietly; return its code, -1 after ``limit`` s."""
     child = os.fork()
     if not child:
         _run(tree, run)
-    return _code_of(child)
+    return _code_of(child, limit)
 
 
 def _run(tree: Path, run: Callable[[], int]) -> None:
@@ -53,9 +56,9 @@ def _run(tree: Path, run: Callable[[], int]) -> None:
     os._exit(code)
 
 
-def _code_of(child: int) -> int:
+def _code_of(child: int, limit: float) -> int:
     """Wait for the process and end all that it started; -1 where it took too long."""
-    end = time.monotonic() + LIMIT
+    end = time.monotonic() + limit
     code = -1
     while time.monotonic() < end:
         done, status = os.waitpid(child, os.WNOHANG)

@@ -158,7 +158,8 @@ import pandas as pd
 import streamlit as st
 
 frame = pd.DataFrame({"item": ["tea", "oil"], "amount": [1, 2], "ok": [True, False]})
-st.data_editor(frame, num_rows="dynamic", key="grid")
+columns = {"ok": st.column_config.CheckboxColumn(default=True)}
+st.data_editor(frame, num_rows="dynamic", column_config=columns, key="grid")
 st.session_state.edited = st.session_state.grid["edited_rows"]
 st.session_state.added = st.session_state.grid["added_rows"]
 """
@@ -185,7 +186,7 @@ def test_cells_that_are_edited_back(
     for story in (plain, served):
         state = story.scenes[-1].state
         assert ast.literal_eval(state["edited"].text) == {0: {"item": "salt"}} | back
-        assert ast.literal_eval(state["added"].text) == [{"item": "rye", "amount": 3}]
+        assert ast.literal_eval(state["added"].text) == [{"item": "rye", "amount": 3, "ok": True}]
 
 
 @pytest.mark.parametrize(

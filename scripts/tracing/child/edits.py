@@ -20,7 +20,9 @@ def frame_of(node: Node) -> Any:
     return pyarrow.ipc.open_stream(holder.data).read_all()
 
 
-def edits(pending: dict[str, Any], change: dict[str, Any], frame: Any) -> dict[str, Any]:
+def edits(
+    node: Node, pending: dict[str, Any], change: dict[str, Any], frame: Any
+) -> dict[str, Any]:
     """Return the edits of a table with one more, as the page would send them.
 
     ``change`` has ``row`` and ``column`` and ``value``, or ``add``, or ``delete``. Rows count as
@@ -29,7 +31,8 @@ def edits(pending: dict[str, Any], change: dict[str, Any], frame: Any) -> dict[s
     """
     added, deleted, rows = pending["added_rows"], pending["deleted_rows"], frame.num_rows
     if "add" in change:
-        added.append(_as_added(change["add"], frame))
+        defaults = {name: column.get("default") for name, column in _configured(node).items()}
+        added.append(_as_added({**defaults, **change["add"]}, frame))
         return pending
     row = int(change["delete"] if "delete" in change else change["row"])
     if row >= rows + len(added) or row in deleted:
@@ -98,6 +101,11 @@ def shown_edit(
     row = int(change[name])
     shown = {**change, name: row - sum(other < row for other in deleted)}
     if column := change.get("column"):
-        configured = json.loads(node.proto.columns or "{}").get(column) or {}
-        shown["column"] = configured.get("label") or column
+        shown["column"] = _configured(node).get(column, {}).get("label") or column
     return shown
+
+
+def _configured(node: Node) -> dict[str, dict[str, Any]]:
+    """Return what the app says of each column with ``column_config=``, of those that stay."""
+    columns = json.loads(node.proto.columns or "{}")
+    return {name: column for name, column in columns.items() if column}

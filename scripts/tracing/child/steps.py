@@ -209,7 +209,7 @@ class Player:
             held = self._pending_edits(node)
             self._step = {**step, "edit": edits.shown_edit(node, held, part, frame)}
             before = json.dumps(held)
-            edit = self._possible(node, lambda: edits.edits(held, part, frame))  # noqa: B023
+            edit = self._possible(node, lambda: edits.edits(node, held, part, frame))  # noqa: B023
             wire = WidgetState(id=node.id, string_value=json.dumps(edit))
             if wire.string_value == before:
                 self.emit({"event": "pending", "id": "", "why": ALREADY})
