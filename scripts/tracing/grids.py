@@ -57,8 +57,8 @@ class _Grid:
     def leave(self) -> None:
         """Select no cell, so that the next step does not take a cell for one that it chose."""
         self.page.keyboard.press("Escape")
-        left = self.canvas.locator("table:not(:has(td[aria-selected=true]))")
-        _until(left, lambda: self.page.keyboard.press("Escape"))
+        selected = self.canvas.locator("td[aria-selected=true]")
+        _until(selected, lambda: self.page.keyboard.press("Escape"), "detached")
 
     def edit_cell(self, row: int, column: str, value: Any) -> None:
         field = self.page.locator("#portal").locator("input, textarea").last
@@ -99,14 +99,17 @@ class _Grid:
         _until(selected.and_(self.canvas.locator(f"td[aria-colindex='{index}']")), move)
 
 
-def _until(shown: Any, act: Callable[[], None]) -> None:
-    """Act again until it shows: a busy grid misses clicks and keys, the first after a deletion."""
+def _until(shown: Any, act: Callable[[], None], state: str = "attached") -> None:
+    """Act again until it shows, or is "detached".
+
+    A busy grid misses clicks and keys, the first after a deletion.
+    """
     from playwright.sync_api import TimeoutError as TooLate
 
     for _ in range(TRIES):
-        if not shown.count():
+        if bool(shown.count()) != (state == "attached"):
             act()
         with contextlib.suppress(TooLate):
-            shown.first.wait_for(state="attached", timeout=SOON)
+            shown.first.wait_for(state=state, timeout=SOON)
             return
     raise CannotOperateError("the table does not react to mouse and keys")

@@ -189,6 +189,34 @@ def test_cells_that_are_edited_back(
         assert ast.literal_eval(state["added"].text) == [{"item": "rye", "amount": 3, "ok": True}]
 
 
+REPLACED = """
+import pandas as pd
+import streamlit as st
+
+def save():
+    st.session_state.version += 1
+
+version = st.session_state.setdefault("version", 0)
+frame = pd.DataFrame({"item": ["tea", "oil"], "ok": [True, False]})
+if version < 3:
+    st.data_editor(frame, num_rows="dynamic", key=f"grid{version}", on_change=save)
+"""
+
+
+def test_edits_that_replace_their_table(tmp_path: Path) -> None:
+    app = tmp_path / "app.py"
+    app.write_text(REPLACED, encoding="utf-8")
+    options = []
+    for edit in ("grid0[1,ok]=true", "grid1[0,item]=salt", "grid2-=0"):
+        options += ["--edit", edit]
+    plain, served = (
+        played(app, *options, *more, python=sys.executable) for more in ([], ["--server"])
+    )
+    assert plain.told.failure is served.told.failure is None
+    assert state_after_each_step(served) == state_after_each_step(plain)
+    assert plain.scenes[-1].state["version"].text == "3"
+
+
 @pytest.mark.parametrize(
     ("steps", "problem"),
     [
