@@ -1,6 +1,11 @@
-"""A code never changes its name or its weight: others select, ignore and count by it."""
+"""A code never changes its name or its weight: others select, ignore and count by it.
+
+What it explains changes with ``explained.txt``, so that somebody reads it there.
+"""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import pytest
 from reporting.rules import Rule
@@ -35,3 +40,9 @@ def test_no_code_was_dropped() -> None:
     assert [rule.code for rule in (*BINDINGS, *CLAIMS)] == [
         line.split()[0] for line in KNOWN.split("\n") if line
     ]
+
+
+def test_the_codes_explain_what_somebody_has_read() -> None:
+    explained = [f"{rule.code}\n{rule.explanation}\n" for rule in (*BINDINGS, *CLAIMS)]
+    read = Path(__file__).with_name("explained.txt").read_text(encoding="utf-8")
+    assert "\n".join(explained) == read
