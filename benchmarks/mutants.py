@@ -1,6 +1,6 @@
 """Change the sources a little, one change at a time, and list the changes that no test notices.
 
-    python benchmarks/mutants.py [SUITE ...] [--file PART] [--sample N] [--quick] [--jobs 2]
+    python benchmarks/mutants.py [SUITE ...] [--file PART ...] [--sample N] [--quick] [--jobs 2]
 
 Suites are the rules of the checker, the bindings of the validator, and the installer. Each change
 is made in a copy of the repository, and the tests of its module run there until one fails. Prints
@@ -125,7 +125,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     names = [suite.name for suite in SUITES]
     parser.add_argument("suites", nargs="*", metavar="SUITE", help=", ".join(names))
-    parser.add_argument("--file", default="", help="only modules whose path contains this")
+    parser.add_argument(
+        "--file", action="append", help="only modules whose path contains this, or another one"
+    )
     parser.add_argument("--sample", type=int, help="only so many of each suite, drawn with seed 0")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument(
@@ -146,7 +148,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found = [
             Job(suite.name, path, mutant)
             for path in suite.files(ROOT)
-            if options.file in path.as_posix()
+            if any(part in path.as_posix() for part in options.file or [""])
             for mutant in mutants((ROOT / path).read_text(encoding="utf-8"))
         ]
         if options.sample and options.sample < len(found):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from typing import Literal
 
 import streamlit as st
@@ -75,8 +76,10 @@ def _open_topics(
     entrypoint with every page, so what is open is kept beside it.
     """
     kept = _kept_open(place)
+    in_order = groupby(gallery.examples.values(), lambda example: example.topic)
+    examples = {topic: list(found) for topic, found in in_order}
     for topic, (title, icon) in TOPICS.items():
-        found = [each for each in gallery.examples.values() if each.topic == topic]
+        found = examples.get(topic, [])
         key = f"{place}/{topic}"
         st.session_state[key] = topic in kept
         section = st.expander(

@@ -103,9 +103,8 @@ class AppPage:
         wait_for(lambda: not self.runs()[-1].reruns, "the rerun that the script asked for")
         # Between two runs the page looks idle, so it has to hear of the end of the last one.
         wait_for(self._has_heard_of_all_ends, "the page to hear of the end of its runs")
-        self.page.locator(IDLE).wait_for()
-        # In place of a widget whose code is on its way: it knows no value yet, and sends none.
-        expect(self.page.get_by_test_id("stSkeleton")).to_have_count(0)
+        # A skeleton stands for a widget whose code is on its way: it has no value to send yet.
+        self.page.locator(f"{IDLE}:not(:has([data-testid='stSkeleton']))").wait_for()
 
     def _listen(self, socket: WebSocket) -> None:
         socket.on("framereceived", self._hear)
