@@ -13,6 +13,7 @@ from typing import Any
 ROW_HEIGHT = 35  # pixels, the header's too
 BOX, BESIDE_THE_BOX = 17, 60  # pixels from the left
 TRIES, SOON = 5, 1500.0  # milliseconds
+_REPLACED = "body:not(:has([data-traced]))"  # the table is another one, by what the app did
 
 
 class CannotOperateError(Exception):
@@ -26,7 +27,7 @@ def edit(page: Any, widget: Any, change: dict[str, Any]) -> None:
         grid.toggle_row(change["delete"])
         page.keyboard.press("Delete")
     elif "add" in change:
-        grid.click(change["rows"], BESIDE_THE_BOX)
+        grid.add_row(change["rows"])
     else:
         grid.edit_cell(change["row"], change["column"], change["value"])
     grid.leave()
@@ -53,6 +54,12 @@ class _Grid:
         other = "false" if shown.get_attribute("aria-selected") == "true" else "true"
         toggled = shown.and_(self.canvas.locator(f"tr[aria-selected={other}]"))
         _until(toggled, lambda: self.click(row, BOX))
+
+    def add_row(self, row: int) -> None:
+        """Add an empty row, and wait until the table has gone to it, which it does by itself."""
+        self.click(row, BESIDE_THE_BOX)
+        there = self.canvas.locator(f"tr[aria-rowindex='{row + 2}'] td[aria-selected=true]")
+        there.or_(self.page.locator(_REPLACED)).first.wait_for(state="attached")
 
     def leave(self) -> None:
         """Select no cell, so that the next step does not take a cell for one that it chose."""

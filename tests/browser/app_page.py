@@ -16,6 +16,7 @@ IDLE = (
     "[data-testid='stApp'][data-test-script-state='notRunning']"
     "[data-test-connection-state='CONNECTED']"
 )
+NEXT_FRAME = "() => new Promise(drawn => requestAnimationFrame(() => setTimeout(drawn)))"
 
 
 class AppPage:
@@ -103,6 +104,8 @@ class AppPage:
         wait_for(lambda: not self.runs()[-1].reruns, "the rerun that the script asked for")
         # Between two runs the page looks idle, so it has to hear of the end of the last one.
         wait_for(self._has_heard_of_all_ends, "the page to hear of the end of its runs")
+        # It has to draw what it heard, too: a field gets the value of its state after its label.
+        self.page.evaluate(NEXT_FRAME)
         # A skeleton stands for a widget whose code is on its way: it has no value to send yet.
         self.page.locator(f"{IDLE}:not(:has([data-testid='stSkeleton']))").wait_for()
 
