@@ -134,7 +134,7 @@ def tell(app: str, steps: Sequence[Step], told: Told) -> Story:
             case Failure():
                 if story.scenes and event.step != story.scenes[-1].step and text:
                     story.scenes.append(Scene(0, event.step, text))
-                if event.kind == "hang":
+                if event.kind == "hang" and story.scenes:
                     story.scenes = _shortened(story.scenes)
     return story
 

@@ -23,6 +23,27 @@ def test_endless_loop_is_a_step_with_its_line(write: Write) -> None:
     ]
 
 
+def test_first_run_that_does_not_end(write: Write, tmp_path: Path) -> None:
+    app = write("import time\n\ntime.sleep(600)\n")
+    hang = "the run did not end within the time limit; it was at app.py:5"
+    page = tmp_path / "trace.html"
+    done = trace(app, "--rerun", "--timeout", "1", "--html", str(page))
+    assert done.code == 2
+    assert done.lines == [f"  x hang  {hang}", "nothing lost"]
+    assert done.err == f"trace_app.py: {hang}\n"
+    assert hang in page.read_text(encoding="utf-8")
+    done = trace(app, "--timeout", "1", "--format", "json")
+    assert done.code == 2
+    assert done.total["failure"] == {"kind": "hang", "message": hang, "step": 0}
+
+
+def test_first_run_that_ends_the_process(write: Write) -> None:
+    done = trace(write("import os\n\nos._exit(7)\n"))
+    assert done.code == 2
+    assert done.lines == ["  x died  the app's process ended with exit code 7", "nothing lost"]
+    assert done.err == "trace_app.py: the app's process ended with exit code 7\n"
+
+
 def test_endless_rerun_is_a_step(write: Write) -> None:
     app = write('if st.checkbox("Loop", key="loop"):\n    st.rerun()\n')
     done = trace(app, "--set", "loop=true", "--timeout", "3")

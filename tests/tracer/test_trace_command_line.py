@@ -207,7 +207,13 @@ def test_an_interrupted_trace_says_so_in_a_line(write: Write, tmp_path: Path) ->
     runs = tmp_path / "runs"
     app = write(f"import time\n\nopen({str(runs)!r}, 'w').close()\ntime.sleep(60)\n")
     command = [sys.executable, str(SCRIPT), str(app), "--python", sys.executable]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
+
+    def hear_interrupts() -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's `&` turns them off
+
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, preexec_fn=hear_interrupts
+    ) as process:
         while not runs.exists():
             assert process.poll() is None
             time.sleep(0.05)
