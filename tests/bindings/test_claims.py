@@ -37,7 +37,7 @@ def test_an_installed_copy_has_no_tests(tmp_path: Path) -> None:
     assert list(check(skill)) == []
     assert summary(skill) == ["claims: not checked, since this copy has no tests"]
     [described] = json.loads(claims_json([skill]))["skills"]
-    assert (described["counts"], described["units"]) == ({}, [])
+    assert described == {"skill": skill.shown, "counts": {}, "units": []}
 
 
 def test_a_skill_without_a_manifest_has_no_claims(tmp_path: Path) -> None:

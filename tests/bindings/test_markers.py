@@ -124,6 +124,10 @@ def test_a_proof_that_cannot_fail(tmp_path: Path, body: str) -> None:
             "SK704 2:1",
         ),
         ("pytestmark = pytest.mark.skip\n\n\ndef test_a():\n    assert f()\n", ""),
+        (
+            f"pytestmark = pytest.mark.browser\n@proves({FLAG})\ndef test_a():\n    assert f()\n",
+            "",
+        ),
         ("def helper():\n    return f()\n", ""),
         (
             "class A:\n    class TestB:\n"

@@ -77,8 +77,16 @@ BOUND = DOCUMENT[DOCUMENT.index(FENCE) : DOCUMENT.index("| place")]
             f'> {FENCE}\n>import streamlit as st\n>\n>st.title("Flags")\n> ```\n',
             f'> {FENCE}\n>import streamlit as st\n>\n>st.title("Flag")\n> ```\n',
         ),
+        (
+            f'> {FENCE}\n>\n>import streamlit as st\n>\n>st.title("Flags")\n> ```\n',
+            f'> {FENCE}\n>import streamlit as st\n>\n>st.title("Flag")\n> ```\n',
+        ),
+        (
+            f'~~~{FENCE[3:]}\nif st.button("Open"):\n    st.session_state.open = True\n~~~\n',
+            f'~~~{FENCE[3:]}\nif st.button("Open it"):\n    st.session_state.open = True\n~~~\n',
+        ),
     ],
-    ids=["the fence's end of a line", "spaces for a tab", "as the lines before"],
+    ids=["the fence's end of a line", "spaces for a tab", "as the line", "no code", "tildes"],
 )
 def test_what_stands_around_the_code(tmp_path: Path, block: str, mended: str) -> None:
     def document(block: str) -> bytes:
@@ -88,6 +96,24 @@ def test_what_stands_around_the_code(tmp_path: Path, block: str, mended: str) ->
     (tmp_path / "SKILL.md").write_bytes(document(block))
     assert len(mend_again(tmp_path)) == 1
     assert (tmp_path / "SKILL.md").read_bytes() == document(mended)
+
+
+def test_other_blocks_are_left_alone(tmp_path: Path) -> None:
+    others = "```text\nOpen it\n```\n\n```python\nst.button('Open')\n```\n"
+    missing = "\n```python examples/basics/missing.py\nst.button('Open')\n```\n"
+    document = f"{DOCUMENT}\n{others}{missing}"
+    write_bundle(tmp_path, {FLAG: OTHER_LABEL, "SKILL.md": document})
+    assert len(mend_again(tmp_path)) == 1
+    assert (tmp_path / "SKILL.md").read_text() == document.replace('"Open"', '"Open it"')
+
+
+def test_a_fence_in_the_frontmatter_is_none(tmp_path: Path) -> None:
+    for mark in ("", "\ufeff"):
+        text = mark + DOCUMENT.replace("license: A", "compatibility: |\n  ```\nlicense: A", 1)
+        write_bundle(tmp_path, {FLAG: OTHER_LABEL, "SKILL.md": text})
+        assert len(mend_again(tmp_path)) == 1
+        after = (tmp_path / "SKILL.md").read_text(encoding="utf-8")
+        assert after == text.replace('"Open"', '"Open it"')
 
 
 def test_a_linked_document_stays_a_link(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from documents.markdown import parse_markdown
 from documents.sentences import Unit, read_units
 from hypothesis import given
 from hypothesis import strategies as st
+from validation.claims.matching import read_prose
 
 
 def units_of(text: str) -> list[Unit]:
@@ -136,3 +137,20 @@ def test_code_spans_are_those_of_markdown(text: str) -> None:
 def test_addresses_and_comments_are_masked() -> None:
     masked = mask_inline("[a](b (c) d) <i>e</i> <!-- f --> [g][h]")
     assert masked.replace(ADDRESS, "~") == f"[a]{'~' * 9} ~~~e~~~~ {' ' * 10} [g]~~~"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "expected"),
+    [
+        ("It exists", "It exists", [(0, 9)]),
+        ("It exists", "t exists", []),
+        ("It exists", "It exist", []),
+        ("It exists. It exists", "It exists", [(0, 9), (11, 20)]),
+        ("It\n  exists", "It exists", [(0, 11)]),
+        ("> It\n> exists", "It exists", [(2, 13)]),
+        ("It is\n    > more", "It is more", []),
+        ("It is\n    > more", "It is > more", [(0, 16)]),
+    ],
+)
+def test_where_a_sentence_stands(text: str, sentence: str, expected: list[tuple[int, int]]) -> None:
+    assert list(read_prose(parse_markdown(text).tokens, text).find(sentence)) == expected

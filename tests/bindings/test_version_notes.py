@@ -65,6 +65,7 @@ def test_what_is_no_boundary(tmp_path: Path, text: str) -> None:
         ("It exists.\n\n## Before 1.60", ["SK708 SKILL.md:24:11"]),
         ("It exists.\n\n## Since 1.67", ["SK708 SKILL.md:24:10"]),
         ("It exists.\n\n## Before 1.67", []),
+        ("It exists.\n\n## A ` sign\n\n## Since 1.60 a ` sign", ["SK708 SKILL.md:26:10"]),
     ],
 )
 def test_advice_and_headings_may_name_any_boundary(
@@ -79,6 +80,46 @@ def test_the_boundary_of_another_statement_shows_nothing(tmp_path: Path) -> None
         "SK702 SKILL.md:22:1",
         "SK708 SKILL.md:22:17",
     ]
+
+
+ROWS = """\
+| it | since |
+|---|---|
+| It is quick. | It exists since 1.59. |
+| It is slow. | It moves since 1.59. |
+"""
+
+
+@pytest.mark.parametrize(
+    ("quick", "slow", "expected"),
+    [
+        (FROM_159, FROM_159, []),
+        (FROM_159, "since=None", ["SK708 SKILL.md:25:32"]),
+        ("since=None", FROM_159, ["SK708 SKILL.md:24:34"]),
+    ],
+)
+def test_the_boundary_of_a_row_counts_in_its_cells(
+    tmp_path: Path, quick: str, slow: str, expected: list[str]
+) -> None:
+    bounds = {"It is quick.": quick, "It is slow.": slow}
+    bounds |= dict.fromkeys(("It exists since 1.59.", "It moves since 1.59."), "since=None")
+    tests = [
+        f"@proves({text!r}, {bound})\ndef test_{number}():\n    assert f()\n"
+        for number, (text, bound) in enumerate(bounds.items())
+    ]
+    files = changed("SKILL.md", "For tables,", f"{ROWS}\nFor tables,")
+    files = {**files, TEST: "\n\n".join([PROOFS, *tests])}
+    assert places(list(check(write_bundle(tmp_path, files)))) == expected
+
+
+def test_statements_of_other_pages_say_nothing_of_this_one(tmp_path: Path) -> None:
+    test = f'{PROOFS}\n\n@proves("It exists.", {FROM_159})\ndef test_more():\n    assert f()\n'
+    files = {
+        **changed("SKILL.md", "For tables,", "It exists.\n\nFor tables,"),
+        "README.md": "# Tiny\n\n" + "Below 1.59 it is gone.\n\n" * 20,
+        TEST: test,
+    }
+    assert places(list(check(write_bundle(tmp_path, files)))) == []
 
 
 def test_what_is_said_of_a_version(tmp_path: Path) -> None:

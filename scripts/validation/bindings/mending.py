@@ -19,6 +19,7 @@ from validation.folders import leads_inside
 from validation.skill import Document, Skill
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+_END = re.compile(r"[\r\n]*\Z")
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ def _mend_document(document: Document, examples: Mapping[str, Example]) -> Itera
 
 def _blocks(lines: Sequence[str]) -> list[CodeBlock]:
     """Return the blocks of a document of which ``lines`` keep their ends."""
-    plain = "\n".join(line.rstrip("\r\n") for line in lines)
+    plain = "\n".join(_END.sub("", line) for line in lines)
     body = blank_frontmatter(plain)
     return list(blocks_of(parse_markdown(body).tokens, body.split("\n")))
 
@@ -85,8 +86,7 @@ def _rewritten(lines: Sequence[str], block: CodeBlock, region: Region) -> list[s
     """Return ``lines`` with the code of ``block`` replaced, None where that would not hold."""
     if not block.closed:
         return None
-    opening = lines[block.line - 1]
-    ending = opening[len(opening.rstrip("\r\n")) :]
+    ending = "".join(_END.findall(lines[block.line - 1]))
     before, after = lines[: block.line], lines[block.line + len(block.code_lines) :]
     for prefix in _prefixes(lines, block):
         code = [(prefix + line if line else prefix.rstrip()) + ending for line in region.lines]
@@ -109,7 +109,7 @@ def _only_that_changed(
 def _prefixes(lines: Sequence[str], block: CodeBlock) -> Iterator[str]:
     """Yield what may stand before the code on the lines of ``block``, the likeliest first."""
     for offset, (shown, column) in enumerate(zip(block.code_lines, block.columns, strict=True)):
-        line = lines[block.line + offset].rstrip("\r\n")
+        line = _END.sub("", lines[block.line + offset])
         if shown.strip() and line[column - 1 :] == shown:
             yield line[: column - 1]
             break

@@ -43,7 +43,7 @@ class _Note(NamedTuple):
     offset: int
     version: str
     boundary: str
-    before: bool = False
+    before: bool
 
 
 def check_version_notes(
