@@ -32,6 +32,15 @@ def test_the_bundle_is_proven(tmp_path: Path) -> None:
     }
 
 
+def test_what_no_test_shows_is_stated_too(tmp_path: Path) -> None:
+    skill = write_bundle(tmp_path, changed("SKILL.md", "for one run.", "for one run. It stays so."))
+    counts = claim_counts(skill)
+    assert (counts["stated"], counts["unproven"]) == (5, 1)
+    assert summary(skill) == [
+        "claims: 3 of 5 statements proven by tests (60.0 %), 1 wait for a browser, 1 without proof"
+    ]
+
+
 def test_an_installed_copy_has_no_tests(tmp_path: Path) -> None:
     skill = write_bundle(tmp_path, {TEST: None})
     assert list(check(skill)) == []
@@ -44,6 +53,8 @@ def test_a_skill_without_a_manifest_has_no_claims(tmp_path: Path) -> None:
     skill = write_bundle(tmp_path, {"skill.yaml": None})
     assert list(check(skill)) == []
     assert summary(skill) == []
+    files = changed("SKILL.md", "one run.", "two runs.")
+    assert list(check(write_bundle(tmp_path / "other", {**files, "skill.yaml": None}))) == []
     assert claims_text([skill]) == f"claims: none, since {tmp_path} has no skill.yaml\n"
     [described] = json.loads(claims_json([replace(skill, shown="")]))["skills"]
     assert described == {"skill": str(tmp_path), "counts": {}, "units": []}

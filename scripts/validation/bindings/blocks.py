@@ -88,7 +88,7 @@ def _no_example(document: Document, block: CodeBlock, examples: Mapping[str, Exa
         document.shown,
         f"{block.example} is no Python file below examples/",
         line=block.line,
-        column=line.find(block.example) + 1 or block.column,
+        column=line.find(block.example) + 1,
         help="".join(f"did you mean {path}?" for path in (same or close)[:1]),
     )
 
@@ -125,16 +125,15 @@ def _not_verbatim(document: Document, block: CodeBlock, example: Example) -> Fin
 
 
 def _first_difference(block: CodeBlock, path: str, region: Region) -> tuple[int, int, str]:
-    """Return line and column of the first character that differs, and what differs."""
+    """Return line and column of the first character that differs, and what differs.
+
+    A region never goes on where the block ends: as far as the block, it would be closer.
+    """
     pairs = itertools.zip_longest(block.code_lines, region.lines)
     index, ours, theirs = next(
         (index, ours, theirs) for index, (ours, theirs) in enumerate(pairs) if ours != theirs
     )
     there = f"{path}:{region.line + index}"
-    if ours is None:
-        last = index - 1
-        column = block.columns[last] + len(block.code_lines[last])
-        return block.first_line + last, column, f"after this line {there} has {theirs!r}"
     line, column = block.first_line + index, block.columns[index]
     if theirs is None:
         return line, column, f"{path} has no such line after line {region.line + index - 1}"
