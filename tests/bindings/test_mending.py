@@ -82,11 +82,19 @@ BOUND = DOCUMENT[DOCUMENT.index(FENCE) : DOCUMENT.index("| place")]
             f'> {FENCE}\n>import streamlit as st\n>\n>st.title("Flag")\n> ```\n',
         ),
         (
+            f'> {FENCE}\n>\n> import streamlit as st\n>\n> st.title("Flags")\n> ```\n',
+            f'> {FENCE}\n> import streamlit as st\n>\n> st.title("Flag")\n> ```\n',
+        ),
+        (
+            f'> {FENCE}\n>\tif st.button("Open"):\n>\t    st.session_state.open = True\n> ```\n',
+            f'> {FENCE}\n> if st.button("Open it"):\n>     st.session_state.open = True\n> ```\n',
+        ),
+        (
             f'~~~{FENCE[3:]}\nif st.button("Open"):\n    st.session_state.open = True\n~~~\n',
             f'~~~{FENCE[3:]}\nif st.button("Open it"):\n    st.session_state.open = True\n~~~\n',
         ),
     ],
-    ids=["the fence's end of a line", "spaces for a tab", "as the line", "no code", "tildes"],
+    ids=["its end", "no tab", "as the line", "no code", "no space", "a quoted tab", "tildes"],
 )
 def test_what_stands_around_the_code(tmp_path: Path, block: str, mended: str) -> None:
     def document(block: str) -> bytes:

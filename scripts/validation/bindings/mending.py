@@ -108,10 +108,7 @@ def _only_that_changed(
 
 def _prefixes(lines: Sequence[str], block: CodeBlock) -> Iterator[str]:
     """Yield what may stand before the code on the lines of ``block``, the likeliest first."""
-    for offset, (shown, column) in enumerate(zip(block.code_lines, block.columns, strict=True)):
-        line = _END.sub("", lines[block.line + offset])
-        if shown.strip() and line[column - 1 :] == shown:
-            yield line[: column - 1]
-            break
+    shown = zip(lines[block.line :], block.code_lines, block.columns, strict=False)
+    yield from dict.fromkeys(line[: column - 1] for line, code, column in shown if code.strip())
     # As before the fence, with spaces for the mark of a list item.
     yield re.sub(r"[^\s>]", " ", lines[block.line - 1][: block.column - 1])
