@@ -10,7 +10,7 @@ from typing import IO, Any
 
 import pytest
 from installation.bundle import NAME
-from installation.record import Record
+from installation.record import RECORD, Record, read_record
 from installer.world import (
     FILES,
     LITTER,
@@ -46,7 +46,10 @@ def test_the_record_is_the_same_for_the_same_bundle(world: World, tmp_path: Path
     assert (record["version"], record["source"]) == ("1.0.0", "plain copy")
     # Installations of other releases are recognised by this.
     assert record["written_by"] == "scripts/install.py of using-streamlit-session-state"
-    assert record["how"].startswith("sha256 of each file with LF line ends; of the frontmatter ")
+    assert record["how"] == (
+        "sha256 of each file with LF line ends; of the frontmatter of SKILL.md only the keys and "
+        "values count. install.py --verify compares."
+    )
     assert record["folders"] == [".agents", ".agents/skills"]
     assert len(record["files"]) == len(FILES)
     other = tmp_path / "other"
@@ -68,6 +71,12 @@ def test_a_record_is_the_same_text_whatever_its_order() -> None:
         ',\n "version": "1.0",\n "source": "grüße",\n "folders": [\n  "y",\n  "z"\n ],\n'
         ' "files": {\n  "a": "1",\n  "b": "2"\n }\n}\n'
     )
+
+
+def test_a_record_is_read_as_it_was_written(tmp_path: Path) -> None:
+    record = Record("1.0", "git checkout", {"a": "1"}, ("y", "z"))
+    (tmp_path / RECORD).write_bytes(record.as_json())
+    assert read_record(tmp_path) == record
 
 
 def test_a_skill_without_a_version_is_installed_all_the_same(world: World) -> None:
