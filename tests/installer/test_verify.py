@@ -139,6 +139,18 @@ def test_another_installer_need_not_have_copied_all(world: World) -> None:
     assert world.differences() == [f"missing {SHOWN}/LICENSE"]
 
 
+def test_what_stands_there_is_no_folder(world: World) -> None:
+    world.target.parent.mkdir(parents=True)
+    world.target.write_text("a link that Git on Windows wrote as a file\n")
+    assert world.differences() == [f"changed {SHOWN}"]
+
+
+def test_a_link_to_a_folder_without_the_skill(world: World) -> None:
+    world.install("--link")
+    (world.source / "SKILL.md").unlink()
+    assert world.differences() == [f"missing {SHOWN}/SKILL.md"]
+
+
 def test_nothing_to_verify(world: World) -> None:
     assert f"{NAME} is not installed in {world.project}" in world.refused("--verify")
     world.target.parent.mkdir(parents=True)
