@@ -113,7 +113,7 @@ def test_it_says_what_an_agent_sees_and_how_to_check(world: World) -> None:
     [
         ("word " * 19 + "words", "word " * 19 + "words"),
         ("word " * 19 + "word ends", "word " * 19 + "word …"),
-        ("word " * 19 + "wordings", "word " * 19 + "…"),
+        ("word " * 19 + "worded", "word " * 19 + "…"),
     ],
 )
 def test_a_long_description_is_cut_between_words(world: World, description: str, told: str) -> None:
