@@ -37,7 +37,9 @@ def test_a_named_agent_replaces_the_detection(world: World) -> None:
 
 
 def test_all_agents(world: World) -> None:
-    world.install("--agent", "all")
+    said = world.install("--agent", "all").out
+    assert ", for Claude Code)\n" in said
+    assert ", for Windsurf)\n" in said
     links = [path for path, what in snapshot(world.project).items() if what.startswith("->")]
     assert links == [f".claude/skills/{NAME}", f".windsurf/skills/{NAME}"]
 
