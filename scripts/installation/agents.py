@@ -92,7 +92,7 @@ def folder_inside(root: Path, relative: str) -> Path:
         if not os.path.lexists(path):
             continue
         real = Path(os.path.realpath(path))
-        if path.is_symlink() and root not in real.parents:
+        if root not in real.parents:
             raise InstallError(
                 f"{path} is a symbolic link to {real}, which is no folder below {root}; replace it "
                 "by a folder, or name the agents to install for without it (--agent)"

@@ -58,7 +58,7 @@ def test_a_link_to_nothing_is_refused(world: World, link: str) -> None:
     path = world.project / link
     path.parent.mkdir(exist_ok=True)
     path.symlink_to(world.project / "nowhere")
-    assert f"{path} is a symbolic link to nothing" in world.refused()
+    assert f"{path} is a symbolic link to nothing; move it away" in world.refused()
 
 
 @pytest.mark.parametrize("link", [".agents", ".agents/skills", ".claude"])
